@@ -1,0 +1,96 @@
+import type { Dataset, Tactic, Technique } from './dataset.ts';
+
+/** What became of an id: the live technique it stands for today, and the ids passed on the way there. */
+export interface Resolution {
+  readonly technique: Technique | undefined;
+  /** The ids followed, the asked one first; one element when it was live. */
+  readonly path: readonly string[];
+  /** `live`: as asked · `revoked`: a successor was found · `deprecated`, `unknown`: none. */
+  readonly status: 'live' | 'revoked' | 'deprecated' | 'unknown';
+}
+
+/** A dataset made ready for look-ups by id, name and tactic. Built once, read often. */
+export interface AttackIndex {
+  readonly dataset: Dataset;
+  readonly domain: string;
+  readonly version: string;
+  technique(id: string): Technique | undefined;
+  /** Follows revocations, over any number of hops; a cycle ends as `deprecated`. */
+  resolve(id: string): Resolution;
+  /** Live technique by its exact name, any case; `Parent: Sub` and plain `Sub` are both understood. */
+  techniqueByName(name: string): Technique | undefined;
+  tactic(idOrShortname: string): Tactic | undefined;
+  tacticsOf(id: string): readonly Tactic[];
+  subTechniques(id: string): readonly Technique[];
+  /** All live techniques, by id. */
+  readonly live: readonly Technique[];
+}
+
+/** `T1059.001` -> `T1059`; a parent stays itself. */
+export const parentOf = (id: string): string => {
+  const dot = id.indexOf('.');
+  return dot < 0 ? id : id.slice(0, dot);
+};
+
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Names that two live techniques share are left out: a name that is ambiguous names nothing. */
+function indexNames(live: readonly Technique[], byId: ReadonlyMap<string, Technique>): ReadonlyMap<string, Technique> {
+  const byName = new Map<string, Technique | undefined>();
+  const put = (name: string, technique: Technique) => {
+    const key = nameKey(name);
+    const known = byName.get(key);
+    if (!byName.has(key)) byName.set(key, technique);
+    else if (known?.id !== technique.id)
+      byName.set(key, known && !known.parent ? known : technique.parent ? undefined : technique);
+  };
+  for (const technique of live) {
+    put(technique.name, technique);
+    const parent = technique.parent && byId.get(technique.parent);
+    if (parent) put(`${parent.name} ${technique.name}`, technique);
+  }
+  return new Map([...byName].flatMap(([k, v]) => (v ? [[k, v] as const] : [])));
+}
+
+/** Makes a dataset ready for look-ups. */
+export function indexAttack(dataset: Dataset): AttackIndex {
+  const byId = new Map(dataset.techniques.map((t) => [t.id, t]));
+  const live = dataset.techniques.filter((t) => t.status === 'live');
+  const byName = indexNames(live, byId);
+  const tactics = new Map(dataset.tactics.flatMap((t) => [[t.id, t] as const, [t.shortname, t] as const]));
+  const subs = Map.groupBy(
+    live.filter((t) => t.parent),
+    (t) => t.parent ?? '',
+  );
+
+  const resolve = (id: string): Resolution => {
+    const path = [id];
+    let technique = byId.get(id);
+    if (!technique) return { technique: undefined, path, status: 'unknown' };
+    while (technique.status === 'revoked' && technique.revokedBy && !path.includes(technique.revokedBy)) {
+      path.push(technique.revokedBy);
+      const next: Technique | undefined = byId.get(technique.revokedBy);
+      if (!next) break;
+      technique = next;
+    }
+    if (technique.status !== 'live') return { technique: undefined, path, status: 'deprecated' };
+    return { technique, path, status: path.length > 1 ? 'revoked' : 'live' };
+  };
+
+  return {
+    dataset,
+    domain: dataset.domain,
+    version: dataset.version,
+    technique: (id) => byId.get(id),
+    resolve,
+    techniqueByName: (name) => byName.get(nameKey(name)),
+    tactic: (key) => tactics.get(key),
+    tacticsOf: (id) => (byId.get(id)?.tactics ?? []).flatMap((s) => tactics.get(s) ?? []),
+    subTechniques: (id) => subs.get(id) ?? [],
+    live,
+  };
+}
