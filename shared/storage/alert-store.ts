@@ -1,0 +1,35 @@
+import type { Mapping } from '../mapping/mapping.ts';
+import type { ClippedText } from './clip-text.ts';
+
+/** A mapped alert as it is kept: what was recorded then, never changed by what is learned later. */
+export interface StoredAlert {
+  /** sha256 over source and content, hex: the alert's identity. */
+  readonly contentKey: string;
+  /** The id people ask for: the sender's, or one of our own where it gave none. Not unique. */
+  readonly alertId: string;
+  readonly mapping: Mapping;
+  /** The alert as it came, one string, clipped to fit. */
+  readonly raw: ClippedText;
+  /** When we stored it, ISO 8601 UTC; by our clock, never the sender's. */
+  readonly receivedAt: string;
+  /** The sender's time for it, where it gave a readable one. */
+  readonly alertTime?: string;
+  readonly host?: string;
+  /** True once the mapping was handed to the topic. */
+  readonly published: boolean;
+}
+
+/** What came of storing: `stored` now, or `known` from before (then `alert` is what stands there). */
+export type PutOutcome = { readonly outcome: 'stored' } | { readonly outcome: 'known'; readonly alert: StoredAlert };
+
+/** Where mapped alerts are kept. Every method may throw on a store that does not answer; none hides it. */
+export interface AlertStore {
+  /** Stores an alert once: of any number of equal puts exactly one answers `stored`, the others change nothing. */
+  put(alert: StoredAlert): Promise<PutOutcome>;
+  /** Notes that the mapping was handed to the topic. May be repeated. */
+  markPublished(contentKey: string): Promise<void>;
+  /** All alerts that came under this id, newest first, at most `limit` of them. More than one: a sender repeats ids. */
+  findByAlertId(alertId: string, limit?: number): Promise<readonly StoredAlert[]>;
+  /** The alerts received in [from, to), ISO 8601 UTC, in no order. */
+  receivedBetween(from: string, to: string): AsyncIterable<StoredAlert>;
+}
