@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
 
 /** A word ends where letters, digits and camel humps end; `_`, `.`, `-`, `/` and everything else parts words. */
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\x00-\x7f\s]+/g;
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\p{ASCII}\s]+/gu;
 const CHUNK = /[A-Za-z0-9\u0080-\uffff]+/g;
 
 /** Words that say nothing about what happened. */
