@@ -1,0 +1,156 @@
+import type { Alert, Direction, Endpoint, VendorLabel } from './alert.ts';
+import { AlertError } from './alert-error.ts';
+import { clipText } from './ceilings.ts';
+import { findCves } from './find-cves.ts';
+import { flattenFields } from './flatten-fields.ts';
+import { toText } from './json-path.ts';
+import { readDirection } from './read-direction.ts';
+import { readSeverity } from './read-severity.ts';
+import { readTime } from './read-time.ts';
+
+/** One end of a connection as a format found it: nothing checked yet. */
+export interface EndDraft {
+  readonly ip?: unknown;
+  readonly port?: unknown;
+  readonly host?: unknown;
+  readonly zone?: unknown;
+}
+
+/** The values an alert is made of as a format found them: any type, anything missing. */
+export interface AlertDraft {
+  readonly format: string;
+  readonly name: unknown;
+  readonly product?: unknown;
+  readonly id?: unknown;
+  readonly description?: unknown;
+  readonly category?: unknown;
+  readonly ruleId?: unknown;
+  readonly severity?: unknown;
+  readonly severityScale?: { readonly worst: number; readonly least: number };
+  readonly time?: unknown;
+  readonly source?: EndDraft;
+  readonly destination?: EndDraft;
+  readonly direction?: unknown;
+  readonly protocol?: unknown;
+  readonly host?: unknown;
+  readonly user?: unknown;
+  readonly process?: unknown;
+  readonly commandLine?: unknown;
+  readonly file?: unknown;
+  readonly hash?: unknown;
+  readonly url?: unknown;
+  readonly cves?: readonly unknown[];
+  readonly logSource?: readonly string[];
+  readonly vendorLabels?: readonly VendorLabel[];
+  /** What becomes `fields`, flattened. */
+  readonly facts?: unknown;
+  readonly warnings?: readonly string[];
+}
+
+/** Longest signature; no product writes a longer one, and every word of it is looked at. */
+const LONGEST_NAME = 4_096;
+const LONGEST_VALUE = 8_192;
+const LONGEST_DESCRIPTION = 32_768;
+
+/** Control characters (terminal escapes, line breaks, NUL) are never part of what a person should read in one line. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** One line of well-formed text, or nothing. */
+function cleanLine(value: unknown, longest: number): string | undefined {
+  const text = toText(value);
+  if (text === undefined) return undefined;
+  const line = clipText(text, longest).toWellFormed().replace(CONTROLS, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+function cleanText(value: unknown): string | undefined {
+  const text = toText(value);
+  if (text === undefined) return undefined;
+  return clipText(text, LONGEST_DESCRIPTION).toWellFormed();
+}
+
+function toPort(value: unknown): number | undefined {
+  const port = typeof value === 'number' ? value : typeof value === 'string' ? Number(value) : Number.NaN;
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+}
+
+function toEnd(draft: EndDraft | undefined): Endpoint | undefined {
+  if (!draft) return undefined;
+  const end = dropMissing({
+    ip: cleanLine(draft.ip, 64),
+    port: toPort(draft.port),
+    host: cleanLine(draft.host, 256),
+    zone: cleanLine(draft.zone, 128),
+  });
+  return Object.keys(end).length === 0 ? undefined : end;
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** A copy without what is undefined: what a vendor did not say is absent, not empty. */
+function dropMissing<T extends object>(draft: T): Present<T> {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Present<T>;
+}
+
+const PERCENT = { worst: 100, least: 0 } as const;
+
+const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
+  list && list.length > 0 ? list : undefined;
+
+/**
+ * Makes the alert from what a format found: texts cleaned and clipped, times to ISO 8601 UTC, severity to 0..100,
+ * CVEs gathered from name and description too, direction worked out. What could not be read is in `warnings`.
+ * Throws `AlertError` `no_signature` where there is no name.
+ */
+export function buildAlert(draft: AlertDraft): Alert {
+  const name = cleanLine(draft.name, LONGEST_NAME);
+  if (name === undefined || !/[\p{L}\p{N}]/u.test(name))
+    throw new AlertError(
+      'no_signature',
+      `no signature was found in this ${draft.format} alert; it needs a name or title`,
+    );
+  const description = cleanText(draft.description);
+  const { time, warning } = readTime(draft.time);
+  const source = toEnd(draft.source);
+  const destination = toEnd(draft.destination);
+  const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);
+  const warnings = [
+    ...(draft.warnings ?? []),
+    ...(warning ? [warning] : []),
+    ...((toText(draft.name)?.length ?? 0) > LONGEST_NAME
+      ? [`the signature was cut at ${LONGEST_NAME} characters`]
+      : []),
+  ];
+  const cves = findCves([name, description, ...(draft.cves ?? []).map(toText)]);
+  return {
+    ...dropMissing({
+      id: cleanLine(draft.id, 512),
+      format: draft.format,
+      product: cleanLine(draft.product, 128),
+      description,
+      category: cleanLine(draft.category, 256),
+      ruleId: cleanLine(draft.ruleId, 512),
+      severity: readSeverity(draft.severity, draft.severityScale ?? PERCENT),
+      severityRaw: cleanLine(draft.severity, 64),
+      time,
+      source,
+      destination,
+      direction,
+      protocol: cleanLine(draft.protocol, 64)?.toLowerCase(),
+      host: cleanLine(draft.host, 256),
+      user: cleanLine(draft.user, 256),
+      process: cleanLine(draft.process, LONGEST_VALUE),
+      commandLine: cleanLine(draft.commandLine, LONGEST_VALUE),
+      file: cleanLine(draft.file, LONGEST_VALUE),
+      hash: cleanLine(draft.hash, 256),
+      url: cleanLine(draft.url, LONGEST_VALUE),
+      cves: nonEmpty(cves),
+      logSource: nonEmpty(draft.logSource),
+      vendorLabels: nonEmpty(draft.vendorLabels),
+      fields: flattenFields(draft.facts),
+      warnings: nonEmpty(warnings),
+    }),
+    format: draft.format,
+    name,
+  };
+}

@@ -1,0 +1,19 @@
+import { cloudWatchLogEvents, cloudWatchLogs } from './cloud-watch-logs.ts';
+import type { Envelope } from './envelope.ts';
+import { eventBridge } from './event-bridge.ts';
+import { lists } from './lists.ts';
+import { records, sqsMessage } from './records.ts';
+import { sns } from './sns.ts';
+
+/** Envelopes that are known for sure; opened before any format is asked. */
+export const sureEnvelopes: readonly Envelope[] = [
+  sns,
+  eventBridge,
+  cloudWatchLogs,
+  cloudWatchLogEvents,
+  records,
+  sqsMessage,
+];
+
+/** Envelopes that look like alerts of unknown make; opened only when no vendor's format claims the object. */
+export const likelyEnvelopes: readonly Envelope[] = [lists];

@@ -1,0 +1,120 @@
+import type { Alert } from '../alert.ts';
+import { AlertError } from '../alert-error.ts';
+import { type AlertDraft, buildAlert } from '../build-alert.ts';
+import { textAt, textsAt, valueAt, valuesAt } from '../json-path.ts';
+import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import type { AlertFormat, Json, ReadField, Reads } from './format.ts';
+
+/** A format as its file writes it down: mostly where each field stands. */
+interface FormatDefinition {
+  readonly name: string;
+  readonly title: string;
+  readonly product?: string;
+  readonly reads: Reads;
+  readonly notes?: readonly string[];
+  /** The numbers of the vendor's severity that mean worst and least; 100 and 0 where not given. */
+  readonly severityScale?: { readonly worst: number; readonly least: number };
+  /** What paths alone cannot say; its values win over those at the paths. */
+  refine?(json: Json): Partial<AlertDraft>;
+}
+
+interface JsonFormatDefinition extends FormatDefinition {
+  recognises(json: Json): boolean;
+}
+
+interface TextFormatDefinition extends FormatDefinition {
+  recognises(line: string): boolean;
+  /** The line as an object that the paths are then read from; nothing where the line is not this format's after all. */
+  parse(line: string): Json | undefined;
+}
+
+const none: readonly string[] = [];
+
+/** Reads an object by a format's paths. */
+export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft {
+  const { reads } = definition;
+  const text = (field: ReadField) => {
+    const paths = reads[field];
+    return paths === undefined ? undefined : textAt(json, ...paths);
+  };
+  const version = text('attackVersion');
+  return {
+    format: definition.name,
+    product: definition.product ?? definition.name,
+    id: text('id'),
+    name: text('name'),
+    description: text('description'),
+    category: text('category'),
+    ruleId: text('ruleId'),
+    severity: text('severity'),
+    ...(definition.severityScale ? { severityScale: definition.severityScale } : {}),
+    time: reads.time && valueAt(json, ...reads.time),
+    source: { ip: text('sourceIp'), port: text('sourcePort'), host: text('sourceHost'), zone: text('sourceZone') },
+    destination: {
+      ip: text('destinationIp'),
+      port: text('destinationPort'),
+      host: text('destinationHost'),
+      zone: text('destinationZone'),
+    },
+    direction: text('direction'),
+    protocol: text('protocol'),
+    host: text('host'),
+    user: text('user'),
+    process: text('process'),
+    commandLine: text('commandLine'),
+    file: text('file'),
+    hash: text('hash'),
+    url: text('url'),
+    cves: (reads.cves ?? none).flatMap((path) => valuesAt(json, path)),
+    logSource: textsAt(json, ...(reads.logSource ?? none)),
+    vendorLabels: joinLabels(
+      labelsAt(json, reads.techniques ?? none, { kind: 'technique', version }),
+      labelsAt(json, reads.tactics ?? none, { kind: 'tactic', version }),
+      labelsAt(json, reads.tags ?? none, { kind: 'tactic', tags: true, version }),
+    ),
+    facts: json,
+  };
+}
+
+function toAlert(definition: FormatDefinition, json: Json): Alert {
+  const draft = draftFrom(definition, json);
+  return buildAlert(definition.refine ? { ...draft, ...dropUndefined(definition.refine(json)) } : draft);
+}
+
+/** A refinement that found nothing does not erase what the paths found. */
+const dropUndefined = (refined: Partial<AlertDraft>): Partial<AlertDraft> =>
+  Object.fromEntries(Object.entries(refined).filter(([, value]) => value !== undefined));
+
+/** A JSON format from its definition. */
+export function defineJsonFormat(definition: JsonFormatDefinition): AlertFormat<Json> {
+  return {
+    name: definition.name,
+    title: definition.title,
+    input: 'json',
+    reads: definition.reads,
+    notes: definition.notes ?? none,
+    recognises: (json) => definition.recognises(json),
+    toAlert: (json) => toAlert(definition, json),
+  };
+}
+
+/** A text format from its definition. */
+export function defineTextFormat(definition: TextFormatDefinition): AlertFormat<string> {
+  return {
+    name: definition.name,
+    title: definition.title,
+    input: 'text',
+    reads: definition.reads,
+    notes: definition.notes ?? none,
+    recognises: (line) => definition.recognises(line),
+    toAlert: (line) => {
+      const json = definition.parse(line);
+      if (!json)
+        throw new AlertError(
+          'unsupported_shape',
+          `the line begins like ${definition.title} but cannot be read as such`,
+        );
+      return toAlert(definition, json);
+    },
+  };
+}

@@ -1,0 +1,259 @@
+import type { Alert } from './alert.ts';
+import { AlertError } from './alert-error.ts';
+import { boundJson, CEILINGS, clipText, isDeeperThan } from './ceilings.ts';
+import { likelyEnvelopes, sureEnvelopes } from './envelopes/all-envelopes.ts';
+import { jsonFormats, textFormats } from './formats/all-formats.ts';
+import type { AlertFormat, Json } from './formats/format.ts';
+import { generic } from './formats/generic.ts';
+import { signature } from './formats/signature.ts';
+import { isJson } from './json-path.ts';
+import { salvageJson } from './salvage-json.ts';
+
+/** What became of one alert of an input: the alert, or why there is none; and what came in, as it came in. */
+export type ReadOutcome =
+  | { readonly alert: Alert; readonly raw: unknown }
+  | { readonly error: AlertError; readonly raw: unknown };
+
+interface Reading {
+  readonly outcomes: ReadOutcome[];
+  /** How many envelopes were opened on the way here. */
+  readonly envelopes: number;
+  /** How often JSON was found inside a JSON text on the way here. */
+  readonly encodings: number;
+  readonly warnings: readonly string[];
+}
+
+/** Deeper raw values overflow the stack of everything that serialises them; the clipped copy is kept instead. */
+const DEEPEST_RAW = 200;
+
+function fail(reading: Reading, raw: unknown, error: unknown): void {
+  const known =
+    error instanceof AlertError
+      ? error
+      : new AlertError('unsupported_shape', 'the alert could not be read: unexpected structure');
+  reading.outcomes.push({ error: known, raw });
+}
+
+function accept(reading: Reading, raw: unknown, read: () => Alert): void {
+  try {
+    const alert = read();
+    const warnings = [...reading.warnings, ...(alert.warnings ?? [])];
+    reading.outcomes.push({ alert: warnings.length > 0 ? { ...alert, warnings } : alert, raw });
+  } catch (error) {
+    fail(reading, raw, error);
+  }
+}
+
+const withWarnings = (reading: Reading, warnings: readonly string[]): Reading =>
+  warnings.length === 0 ? reading : { ...reading, warnings: [...reading.warnings, ...warnings] };
+
+const formatOf = (json: Json): AlertFormat<Json> | undefined => jsonFormats.find((format) => format.recognises(json));
+
+function readMany(values: readonly unknown[], raw: unknown, reading: Reading): void {
+  if (values.length === 0) {
+    fail(reading, raw, new AlertError('empty_alert', 'there is no alert in this list'));
+    return;
+  }
+  for (const [index, value] of values.entries()) {
+    if (reading.outcomes.length >= CEILINGS.alerts) {
+      const left = values.length - index;
+      fail(reading, null, new AlertError('alert_too_large', `${left} further alerts of this message were not read`));
+      return;
+    }
+    readAny(value, reading);
+  }
+}
+
+function openEnvelope(json: Json, raw: unknown, reading: Reading, open: (json: Json) => readonly unknown[]): void {
+  if (reading.envelopes >= CEILINGS.envelopes) {
+    fail(
+      reading,
+      raw,
+      new AlertError('alert_too_deep', `envelopes are opened up to ${CEILINGS.envelopes} deep; send the alert itself`),
+    );
+    return;
+  }
+  try {
+    readMany(open(json), raw, { ...reading, envelopes: reading.envelopes + 1 });
+  } catch (error) {
+    fail(reading, raw, error);
+  }
+}
+
+/** Where shippers and webhooks put the alert that they forward. */
+const WRAPPERS = [
+  '_source',
+  'result',
+  'alert',
+  'event',
+  'finding',
+  'detail',
+  'data',
+  'payload',
+  'body',
+  'record',
+  '_raw',
+  'message',
+  'log',
+];
+
+/** An alert of a known format under a wrapper's key, as JSON or as JSON in text. */
+function unwrap(json: Json): unknown {
+  for (const key of WRAPPERS) {
+    const inner = Object.hasOwn(json, key) ? json[key] : undefined;
+    if (isJson(inner) && formatOf(inner)) return inner;
+    if (typeof inner !== 'string' || inner.length < 8) continue;
+    if (inner.trimStart().startsWith('{')) {
+      const parsed = parseJson(inner);
+      if (isJson(parsed) && (formatOf(parsed) || sureEnvelopes.some((envelope) => envelope.recognises(parsed))))
+        return parsed;
+    } else if (textFormats.some((format) => format.recognises(inner))) return inner;
+  }
+  return undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readObject(raw: Json, reading: Reading): void {
+  const envelope = sureEnvelopes.find((candidate) => candidate.recognises(raw));
+  if (envelope) {
+    openEnvelope(raw, raw, reading, envelope.open);
+    return;
+  }
+  const { value, warnings } = boundJson(raw);
+  const json = isJson(value) ? value : {};
+  const bounded = withWarnings(reading, warnings);
+  const kept = warnings.length > 0 && isDeeperThan(raw, DEEPEST_RAW) ? json : raw;
+  const format = formatOf(json);
+  if (format) {
+    accept(bounded, kept, () => format.toAlert(json));
+    return;
+  }
+  const list = likelyEnvelopes.find((candidate) => candidate.recognises(raw));
+  if (list) {
+    openEnvelope(raw, kept, reading, list.open);
+    return;
+  }
+  const inner = unwrap(json);
+  if (inner !== undefined && reading.encodings < CEILINGS.encodings) {
+    readAny(inner, { ...bounded, encodings: reading.encodings + 1 });
+    return;
+  }
+  if (Object.keys(json).length === 0)
+    fail(bounded, kept, new AlertError('empty_alert', 'the alert is an empty object'));
+  else accept(bounded, kept, () => generic.toAlert(json));
+}
+
+/** A list of texts and objects; numbers and the like in it are refused one by one. */
+function readAny(value: unknown, reading: Reading): void {
+  if (typeof value === 'string') readText(value, { ...reading, encodings: reading.encodings + 1 });
+  else if (Array.isArray(value)) openEnvelope({}, value, reading, () => value);
+  else if (isJson(value)) readObject(value, reading);
+  else if (value === null || value === undefined)
+    fail(reading, value, new AlertError('empty_alert', 'the alert is empty (null)'));
+  else
+    fail(
+      reading,
+      value,
+      new AlertError('no_signature', `a ${typeof value} alone is no alert; send a signature as text or an object`),
+    );
+}
+
+/** A byte order mark, and the NULs that UTF-16 leaves when it is read byte by byte. */
+function cleanEncoding(text: string): string {
+  const marked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const wide = marked.length > 3 && (marked[1] === '\u0000' || marked[0] === '\u0000');
+  return wide ? marked.replaceAll('\u0000', '').replace(/^(?:ÿþ|þÿ|��)/, '') : marked;
+}
+
+function readJsonText(text: string, reading: Reading): void {
+  if (text.length > CEILINGS.jsonLength) {
+    fail(
+      reading,
+      clipText(text, 1_024),
+      new AlertError('alert_too_large', `JSON of more than ${CEILINGS.jsonLength} characters is not read; split it`),
+    );
+    return;
+  }
+  const parsed = parseJson(text);
+  if (parsed !== undefined) {
+    if (Array.isArray(parsed)) readMany(parsed, parsed, reading);
+    else readAny(parsed, reading);
+    return;
+  }
+  const { documents, warnings } = salvageJson(text);
+  const salvaged = withWarnings(reading, warnings);
+  if (documents.length === 0)
+    fail(reading, text, new AlertError('invalid_json', 'the text begins like JSON but cannot be read as JSON'));
+  for (const document of documents) readAny(document, salvaged);
+}
+
+/** Lines of a text whose first line is an alert of a known text format are alerts of their own. */
+function linesOf(text: string): readonly string[] {
+  if (!text.includes('\n')) return [text];
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function readLine(line: string, reading: Reading): void {
+  const format = textFormats.find((candidate) => candidate.recognises(line));
+  if (format) accept(reading, line, () => format.toAlert(line));
+  else accept(reading, line, () => signature.toAlert(line));
+}
+
+function readText(original: string, reading: Reading): void {
+  const text = cleanEncoding(original).trim();
+  if (!/[^\s\p{Cc}]/u.test(text.slice(0, 4_096)) && !/[^\s\p{Cc}]/u.test(text)) {
+    fail(reading, original.slice(0, 1_024), new AlertError('empty_alert', 'the alert is empty'));
+    return;
+  }
+  if (reading.encodings > CEILINGS.encodings) {
+    fail(
+      reading,
+      text,
+      new AlertError('alert_too_deep', `JSON in JSON texts is read up to ${CEILINGS.encodings} deep`),
+    );
+    return;
+  }
+  if (looksLikeJson(text)) {
+    readJsonText(text, reading);
+    return;
+  }
+  if (/^(?:null|true|false)$/.test(text)) {
+    readAny(parseJson(text), reading);
+    return;
+  }
+  const clipped = clipText(text, CEILINGS.textLength);
+  const bounded =
+    clipped.length < text.length
+      ? withWarnings(reading, [`the text was cut at ${CEILINGS.textLength} characters`])
+      : reading;
+  const lines = textFormats.some((format) => format.recognises(clipped)) ? linesOf(clipped) : [clipped];
+  for (const line of lines) readLine(line, bounded);
+}
+
+/** `[**] [1:2001:3] …` and `[2026-…] …` begin like a JSON array, `"a",b` like a JSON text, and are lines. */
+function looksLikeJson(text: string): boolean {
+  if (text.startsWith('{')) return true;
+  if (text.startsWith('['))
+    return /^\[\s*(?:[{["\]\d-]|null|true|false|$)/.test(text) && !/^\[\d{4}-\d\d-\d\d/.test(text);
+  return text.startsWith('"') && text.endsWith('"') && typeof parseJson(text) === 'string';
+}
+
+/**
+ * Reads every alert in one input: a text (JSON, JSON Lines, CEF, LEEF, syslog, CSV, a bare signature) or parsed JSON
+ * (an alert of any format, an envelope, an array). Each alert has its own outcome; there is always at least one.
+ * Never throws; time and memory grow linearly with the input.
+ */
+export function readAlerts(input: unknown): readonly ReadOutcome[] {
+  const reading: Reading = { outcomes: [], envelopes: 0, encodings: 0, warnings: [] };
+  if (typeof input === 'string') readText(input, reading);
+  else if (Array.isArray(input)) readMany(input, input, reading);
+  else readAny(input, reading);
+  return reading.outcomes;
+}

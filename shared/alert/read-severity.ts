@@ -1,0 +1,50 @@
+/** The words vendors use, on 0 (none) to 100 (worst); our own scale, in the steps OCSF and ASFF agree on. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['none', 0],
+  ['undefined', 0],
+  ['debug', 1],
+  ['informational', 5],
+  ['information', 5],
+  ['info', 5],
+  ['notice', 15],
+  ['verylow', 15],
+  ['minor', 25],
+  ['low', 25],
+  ['warning', 50],
+  ['warn', 50],
+  ['moderate', 50],
+  ['medium', 50],
+  ['major', 75],
+  ['error', 70],
+  ['high', 75],
+  ['severe', 85],
+  ['veryhigh', 90],
+  ['critical', 95],
+  ['crit', 95],
+  ['alert', 95],
+  ['fatal', 100],
+  ['emergency', 100],
+  ['emerg', 100],
+]);
+
+const clamp = (n: number): number => Math.min(100, Math.max(0, Math.round(n)));
+
+const numberOf = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^\s*-?\d{1,9}(?:\.\d{1,9})?\s*$/.test(value)) return undefined;
+  return Number(value);
+};
+
+/**
+ * A severity on 0..100, from the vendor's word or number. `top` is the number that means worst; where the
+ * vendor counts down (Suricata, Snort: 1 is worst) give the scale as `{ worst, least }`.
+ */
+export function readSeverity(
+  value: unknown,
+  scale: { readonly worst: number; readonly least: number },
+): number | undefined {
+  const number = numberOf(value);
+  if (number !== undefined) return clamp(((number - scale.least) / (scale.worst - scale.least)) * 100);
+  if (typeof value !== 'string') return undefined;
+  return WORDS.get(value.toLowerCase().replace(/[^a-z]/g, ''));
+}

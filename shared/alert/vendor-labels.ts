@@ -1,0 +1,124 @@
+import type { VendorLabel, VendorLabelScheme } from './alert.ts';
+import { isJson, toText, valuesAt } from './json-path.ts';
+
+/** More labels than this say nothing about one alert. */
+const MOST_LABELS = 128;
+
+/** Longer texts are sentences, not labels. */
+const LONGEST_LABEL = 256;
+
+const TECHNIQUE_ID = /(?:^|[^a-z0-9])(t\d{4}(?:[./_]\d{3})?)(?![.\w/]*\d)/i;
+const TACTIC_ID = /(?:^|[^a-z0-9])(ta\d{4})(?!\w)/i;
+const CROWDSTRIKE_ID = /^cs(?:t|ta)\d{4}/i;
+const TAG_PREFIX = /^(?:attack|mitre|mitre_attack|mitre-attack|mitre_attack_technique|mitre_attack_tactic)[._:-]\s*/i;
+/** `attack.g0016`, `attack.s0002`: groups and software, which are no techniques. */
+const GROUP_OR_SOFTWARE = /^[gscm]\d{4}$/i;
+
+type LabelKind = VendorLabel['kind'];
+
+/** How a vendor's field is to be read: what its texts stand for when they do not say so themselves. */
+interface LabelHint {
+  readonly kind: LabelKind;
+  /** Mixed tags: only what says that it is ATT&CK (an id, a prefix) counts. */
+  readonly tags?: boolean;
+  readonly scheme?: VendorLabelScheme;
+  readonly version?: string | undefined;
+}
+
+/** `InitialAccess`, `EXPLOIT_PUBLIC_FACING_APPLICATION`, `initial-access` -> words with single blanks. */
+function spaced(text: string): string {
+  const split = /^[A-Z0-9_\s-]+$/.test(text) ? text.toLowerCase() : text.replace(/([a-z])([A-Z])/g, '$1 $2');
+  return split.replace(/[_\s]+/g, ' ').trim();
+}
+
+const canonicalId = (id: string): string => id.toUpperCase().replace(/[/_]/, '.');
+
+/** `T1059.001 - PowerShell`, `PowerShell (T1059.001)`: the name beside the id. */
+function nameBeside(text: string, id: string): string | undefined {
+  const rest = text
+    .replace(id, ' ')
+    .replace(/^[\s:()[\]|,;–-]+|[\s:()[\]|,;–-]+$/g, '')
+    .trim();
+  return /^[A-Za-z][\w &/,().:'-]{2,100}$/.test(rest) ? rest : undefined;
+}
+
+/** Reads one label; nothing where the text is no claim about ATT&CK at all. */
+function readLabel(raw: string, hint: LabelHint): VendorLabel | undefined {
+  const text = raw.normalize('NFKC').trim();
+  const version = hint.version === undefined ? {} : { version: hint.version };
+  if (CROWDSTRIKE_ID.test(text)) {
+    const kind = /^csta/i.test(text) ? 'tactic' : 'technique';
+    return { raw, name: text.toUpperCase(), kind, scheme: 'crowdstrike', ...version };
+  }
+  const prefixed = TAG_PREFIX.test(text);
+  const body = prefixed ? text.replace(TAG_PREFIX, '') : text;
+  const scheme = hint.scheme ?? 'attack';
+  const technique = TECHNIQUE_ID.exec(body)?.[1];
+  if (technique && (!hint.tags || prefixed || body.length === technique.length)) {
+    const name = nameBeside(body, technique);
+    return { raw, id: canonicalId(technique), ...(name ? { name } : {}), kind: 'technique', scheme, ...version };
+  }
+  const tactic = TACTIC_ID.exec(body)?.[1];
+  if (tactic && (!hint.tags || prefixed || body.length === tactic.length))
+    return { raw, id: tactic.toUpperCase(), kind: 'tactic', scheme, ...version };
+  if ((hint.tags && !prefixed) || GROUP_OR_SOFTWARE.test(body) || !/[\p{L}\p{N}]/u.test(body)) return undefined;
+  return { raw, name: spaced(body), kind: hint.tags ? 'tactic' : hint.kind, scheme, ...version };
+}
+
+/** `["T1059","T1053"]` written as a text, or `T1059, T1053`: the single labels. Names keep their commas. */
+function splitLabels(text: string): readonly string[] {
+  if (text.startsWith('[') && text.endsWith(']')) return text.slice(1, -1).split(',').map(unquote);
+  if (text.includes('|') || text.includes(';')) return text.split(/[|;]/);
+  if (text.includes(',') && /^\s*(?:ta?\d{4}[\w./]*\s*,?\s*)+$/i.test(text)) return text.split(',');
+  if (text.includes(',') && !/\b(?:and|or)\b/i.test(text)) return text.split(',');
+  return [text];
+}
+
+const unquote = (text: string): string => text.trim().replace(/^["']|["']$/g, '');
+
+function textsIn(value: unknown): readonly string[] {
+  if (isJson(value)) return [];
+  const text = toText(value);
+  return text === undefined ? [] : splitLabels(text);
+}
+
+/**
+ * The claims in a list of texts as vendors write them: ids in any case, `t1059/001`, names, enum words, tag mixes,
+ * lists in one text. Each claim once; what is not ATT&CK in a mix of tags is passed over.
+ */
+export function labelsFrom(values: Iterable<unknown>, hint: LabelHint): readonly VendorLabel[] {
+  const labels = new Map<string, VendorLabel>();
+  for (const value of values) {
+    for (const text of textsIn(value)) {
+      if (labels.size >= MOST_LABELS) return [...labels.values()];
+      const trimmed = text.trim();
+      if (trimmed === '' || trimmed.length > LONGEST_LABEL) continue;
+      const label = readLabel(trimmed, hint);
+      if (label) labels.set(labelKey(label), labels.get(labelKey(label)) ?? label);
+    }
+  }
+  return [...labels.values()];
+}
+
+const labelKey = (label: VendorLabel): string => `${label.kind} ${label.id ?? label.name?.toLowerCase() ?? label.raw}`;
+
+/** The claims at dotted paths of an alert; a tactic stays a tactic even in a list of techniques. */
+export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHint): readonly VendorLabel[] {
+  return labelsFrom(
+    paths.flatMap((path) => valuesAt(json, path)),
+    hint,
+  );
+}
+
+/**
+ * All claims, each once. A name that stands beside an id in another field (`technique_id`, `technique`) is not a
+ * second claim, but which name belongs to which id is for the dataset to say, so names are kept.
+ */
+export function joinLabels(...lists: readonly (readonly VendorLabel[])[]): readonly VendorLabel[] {
+  const labels = new Map<string, VendorLabel>();
+  for (const label of lists.flat()) {
+    const key = labelKey(label);
+    if (!labels.has(key) && labels.size < MOST_LABELS) labels.set(key, label);
+  }
+  return [...labels.values()];
+}
