@@ -1,6 +1,12 @@
 import type { AttackIndex } from '../attack/attack-index.ts';
+import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
+import type { RiskLevels } from '../matching/risk-levels.ts';
 
 /** Everything a mapping rests on besides the alert and the library. Immutable: a change makes a new one. */
 export interface Knowledge {
+  /** The release of the domain that is mapped to. */
   readonly attack: AttackIndex;
+  readonly model: ConnotationModel;
+  /** How sure an answer must be; `DEFAULT_RISK_LEVELS` where a deployment says nothing. */
+  readonly risk?: RiskLevels;
 }
