@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { normalise } from './normalise.ts';
+import { stemWord } from './stem-word.ts';
 
 /** A word ends where letters, digits and camel humps end; `_`, `.`, `-`, `/` and everything else parts words. */
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\p{ASCII}\s]+/gu;
@@ -11,21 +11,6 @@ const STOP = new Set(
     ' ',
   ),
 );
-
-const stems = new Map<string, string>();
-const STEM_CACHE = 50_000;
-
-/** Porter's stem, remembered: alerts repeat a small vocabulary. */
-function stemOf(word: string): string {
-  if (word.length < 4) return word;
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    if (stems.size >= STEM_CACHE) stems.clear();
-    stem = stemmer(word);
-    stems.set(word, stem);
-  }
-  return stem;
-}
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
@@ -40,7 +25,7 @@ export function tokenise(text: string): string[] {
     for (const part of parts) {
       const word = normalise(part);
       if (word.length > 40) continue;
-      out.push(stemOf(word));
+      out.push(stemWord(word));
     }
     if (parts.length > 1 && parts.length <= 4 && chunk.length <= 30) out.push(`_${normalise(chunk)}`);
   }

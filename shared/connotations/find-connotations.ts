@@ -1,0 +1,63 @@
+import type { Alert } from '../alert/alert.ts';
+import type { Component, Connotation } from '../mapping/mapping.ts';
+import { splitWords } from '../text/split-words.ts';
+import type { FacetHints } from '../understanding/facets.ts';
+import { type MeaningTable, matchTermsIn, type TermMatch } from './meaning-table.ts';
+import type { MeaningEntry, MeaningKind } from './meanings/meaning-entry.ts';
+import { SHIPPED_TABLE } from './shipped-table.ts';
+
+/** A connotation with what the four stages need of it; `term` is in lower case. */
+export interface FoundConnotation extends Connotation {
+  readonly kind: MeaningKind;
+  readonly facets: FacetHints;
+  /** The name as people write it, and what it is: for the sentences. */
+  readonly name: string;
+  readonly gloss?: string;
+}
+
+/** A name is read as far as `splitAlert` reads it. */
+const READ = 4096;
+
+const asFound = (entry: MeaningEntry, components: readonly number[]): FoundConnotation => ({
+  term: entry.term.toLowerCase(),
+  meaning: entry.meaning,
+  components,
+  kind: entry.kind,
+  facets: entry.facets,
+  name: entry.term,
+  ...(entry.gloss !== undefined && { gloss: entry.gloss }),
+});
+
+/** Indexes of the signature's components that a place in the name touches. */
+function touched(components: readonly Component[], match: TermMatch): number[] {
+  const out: number[] = [];
+  for (const [i, c] of components.entries()) {
+    if (c.field === undefined && c.start < match.end && match.start < c.end) out.push(i);
+  }
+  return out;
+}
+
+/**
+ * What the alert's components imply, in plain words: every known term in its signature and in its other components, each
+ * once, in the order they are read. `table` defaults to the shipped meanings; a deployment's edits make a further one.
+ */
+export function findConnotations(
+  alert: Alert,
+  components: readonly Component[],
+  table: MeaningTable = SHIPPED_TABLE,
+): readonly FoundConnotation[] {
+  const places = new Map<MeaningEntry, number[]>();
+  const note = (entry: MeaningEntry, indexes: readonly number[]): void => {
+    const known = places.get(entry);
+    if (known === undefined) places.set(entry, [...indexes]);
+    else for (const index of indexes) if (!known.includes(index)) known.push(index);
+  };
+  for (const match of matchTermsIn(table, splitWords(alert.name.slice(0, READ)))) {
+    note(match.entry, touched(components, match));
+  }
+  for (const [i, component] of components.entries()) {
+    if (component.field === undefined) continue;
+    for (const match of matchTermsIn(table, splitWords(component.text))) note(match.entry, [i]);
+  }
+  return [...places].map(([entry, indexes]) => asFound(entry, indexes));
+}

@@ -1,0 +1,118 @@
+import { type Chunk, splitWords, type Word } from '../text/split-words.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { MeaningEntry, MeaningKind } from './meanings/meaning-entry.ts';
+
+/** A node of the word trie: the stems that may follow, and the entry that is complete here. */
+interface Node {
+  next?: Map<string, Node>;
+  entry?: MeaningEntry;
+}
+
+/** All terms that are known, ready to be found. Immutable: an edit makes a new one. */
+export interface MeaningTable {
+  /** Proper names, found only as written (`Windows`, not `window`). */
+  readonly names: Node;
+  /** Common words, found in every inflection (`dumping credentials`). */
+  readonly words: Node;
+  readonly size: number;
+}
+
+/** Kinds whose terms are proper names. */
+const NAMED: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'product',
+  'tool',
+  'actor',
+  'malware',
+  'cloud-service',
+  'platform',
+  'protocol',
+]);
+
+/** A term found in a text, with its place there (UTF-16 units). */
+export interface TermMatch {
+  readonly entry: MeaningEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Terms longer than this many words are not looked for. */
+const MAX_WORDS = 8;
+/** A text with more terms than this has been made to have them. */
+const MAX_MATCHES = 100;
+
+function insert(root: Node, words: readonly string[], entry: MeaningEntry): void {
+  let node = root;
+  for (const word of words) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = {};
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.entry = entry;
+}
+
+/**
+ * Builds the table from entries; a later entry for the same term replaces the earlier one, so analysts' entries go last.
+ * A term of several words is also found written as one (`cobalt strike`, `CobaltStrike`, `cobaltstrike`).
+ */
+export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable {
+  const table = { names: {} as Node, words: {} as Node };
+  let size = 0;
+  for (const entry of entries) {
+    size += 1;
+    for (const name of [entry.term, ...(entry.aliases ?? [])]) {
+      const words = splitWords(name).map((chunk) => chunk.word);
+      if (words.length === 0 || words.length > MAX_WORDS) continue;
+      const forms = words.length > 1 ? [words, [words.join('')]] : [words];
+      const named = NAMED.has(entry.kind);
+      for (const form of forms) insert(named ? table.names : table.words, named ? form : form.map(stemWord), entry);
+    }
+  }
+  return { ...table, size };
+}
+
+/** Walks the trie from every word; keeps the longest term that begins there. */
+function longestFrom(root: Node, words: readonly Word[], stems: readonly string[], out: TermMatch[]): void {
+  for (let i = 0; i < words.length && out.length < MAX_MATCHES; i++) {
+    let node = root.next?.get(stems[i] ?? '');
+    let found: MeaningEntry | undefined;
+    let last = i;
+    for (let j = i; node !== undefined; node = node.next?.get(stems[++j] ?? '')) {
+      if (node.entry === undefined) continue;
+      found = node.entry;
+      last = j;
+    }
+    const first = words[i];
+    const end = words[last]?.end;
+    if (found && first && end !== undefined) out.push({ entry: found, start: first.start, end });
+  }
+}
+
+/** Of overlapping terms the one that begins first stays, of those the longest. */
+function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: TermMatch[] = [];
+  let end = 0;
+  for (const match of matches) {
+    if (match.start < end) continue;
+    out.push(match);
+    end = match.end;
+  }
+  return out;
+}
+
+/** The known terms in words already split, in order, without overlaps. */
+export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
+  const matches: TermMatch[] = [];
+  const find = (words: readonly Word[]): void => {
+    const plain = words.map(({ word }) => word);
+    longestFrom(table.names, words, plain, matches);
+    longestFrom(table.words, words, plain.map(stemWord), matches);
+  };
+  find(chunks);
+  if (chunks.some((chunk) => chunk.humps)) find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));
+  return withoutOverlaps(matches);
+}

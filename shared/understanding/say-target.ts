@@ -1,0 +1,70 @@
+import type { Direction } from '../alert/alert.ts';
+import type { FoundConnotation } from '../connotations/find-connotations.ts';
+import type { FacetHints, Target } from './facets.ts';
+import type { Statement } from './statement.ts';
+
+const TARGET_NAMES: Readonly<Record<Target, string>> = {
+  'web-application': 'a web application',
+  server: 'a server',
+  workstation: 'a workstation',
+  account: 'an account',
+  'identity-provider': 'the sign-in service',
+  directory: 'the directory of accounts',
+  'cloud-account': 'a cloud account',
+  'cloud-storage': 'cloud storage',
+  'cloud-machine': 'a machine in the cloud',
+  'cloud-function': 'a function in the cloud',
+  container: 'a container platform',
+  'network-device': 'a network device',
+  mailbox: 'a mail system',
+  'mobile-device': 'a mobile device',
+  'control-system': 'an industrial control system',
+  database: 'a database',
+  'code-repository': 'a code repository',
+  'build-system': 'a build system',
+  browser: 'a web browser',
+  'file-share': 'a file store',
+  'virtual-machines': 'a platform of virtual machines',
+  'security-tool': 'a security tool',
+  collaboration: 'a service that people work together in',
+  document: 'a document program',
+  'operating-system': 'an operating system',
+  'remote-access': 'a gateway for remote access',
+  printer: 'a printer',
+  camera: 'a camera',
+};
+
+/** What stands open to the Internet as a rule, so that who reaches it from outside has found a public door. */
+const FACES_OUT: ReadonlySet<Target> = new Set<Target>([
+  'web-application',
+  'remote-access',
+  'mailbox',
+  'network-device',
+  'server',
+]);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function nameTarget(target: Target, direction: Direction): string {
+  const name = TARGET_NAMES[target];
+  if (!FACES_OUT.has(target) || !name.startsWith('a ')) return name;
+  if (direction === 'inbound') return `a public-facing ${name.slice(2)}`;
+  return direction === 'internal' ? `an inner ${name.slice(2)}` : name;
+}
+
+/** What was hit: the product where it is named, with what it is in brackets. */
+export function sayTarget(
+  facets: FacetHints,
+  direction: Direction,
+  product: FoundConnotation | undefined,
+  hostile: boolean,
+  because: readonly number[],
+): Statement | undefined {
+  if (product && !hostile)
+    return { text: `It concerns ${product.name}${product.gloss ? `, ${product.gloss}` : ''}.`, because };
+  if (facets.target === undefined || !hostile) return undefined;
+  const what = capital(nameTarget(facets.target, direction));
+  const named = product ? ` (${product.name}${product.gloss ? `, ${product.gloss}` : ''})` : '';
+  const usually = facets.target === 'web-application' && direction === 'unknown' ? ', usually public-facing,' : '';
+  return { text: `${what}${named}${usually} was the target.`, because };
+}
