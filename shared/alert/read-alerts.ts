@@ -2,11 +2,15 @@ import type { Alert } from './alert.ts';
 import { AlertError } from './alert-error.ts';
 import { boundJson, CEILINGS, clipText, isDeeperThan } from './ceilings.ts';
 import { likelyEnvelopes, sureEnvelopes } from './envelopes/all-envelopes.ts';
-import { jsonFormats, textFormats } from './formats/all-formats.ts';
+import { findInnerAlert, findIntegratedAlert, formatOf } from './find-inner-alert.ts';
+import { textFormats } from './formats/all-formats.ts';
+import { elastic } from './formats/elastic.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
 import { generic } from './formats/generic.ts';
 import { signature } from './formats/signature.ts';
+import { parseSyslog } from './formats/syslog.ts';
 import { isJson } from './json-path.ts';
+import { mergeAlerts } from './merge-alerts.ts';
 import { salvageJson } from './salvage-json.ts';
 
 /** What became of one alert of an input: the alert, or why there is none; and what came in, as it came in. */
@@ -47,8 +51,6 @@ function accept(reading: Reading, raw: unknown, read: () => Alert): void {
 const withWarnings = (reading: Reading, warnings: readonly string[]): Reading =>
   warnings.length === 0 ? reading : { ...reading, warnings: [...reading.warnings, ...warnings] };
 
-const formatOf = (json: Json): AlertFormat<Json> | undefined => jsonFormats.find((format) => format.recognises(json));
-
 function readMany(values: readonly unknown[], raw: unknown, reading: Reading): void {
   if (values.length === 0) {
     fail(reading, raw, new AlertError('empty_alert', 'there is no alert in this list'));
@@ -80,38 +82,6 @@ function openEnvelope(json: Json, raw: unknown, reading: Reading, open: (json: J
   }
 }
 
-/** Where shippers and webhooks put the alert that they forward. */
-const WRAPPERS = [
-  '_source',
-  'result',
-  'alert',
-  'event',
-  'finding',
-  'detail',
-  'data',
-  'payload',
-  'body',
-  'record',
-  '_raw',
-  'message',
-  'log',
-];
-
-/** An alert of a known format under a wrapper's key, as JSON or as JSON in text. */
-function unwrap(json: Json): unknown {
-  for (const key of WRAPPERS) {
-    const inner = Object.hasOwn(json, key) ? json[key] : undefined;
-    if (isJson(inner) && formatOf(inner)) return inner;
-    if (typeof inner !== 'string' || inner.length < 8) continue;
-    if (inner.trimStart().startsWith('{')) {
-      const parsed = parseJson(inner);
-      if (isJson(parsed) && (formatOf(parsed) || sureEnvelopes.some((envelope) => envelope.recognises(parsed))))
-        return parsed;
-    } else if (textFormats.some((format) => format.recognises(inner))) return inner;
-  }
-  return undefined;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -119,6 +89,20 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** A document of one of Elastic's integrations: the vendor's own alert, its gaps filled from the ECS fields. */
+function readIntegration(json: Json, inner: Json | string): Alert {
+  const ecs = elastic.toAlert(json);
+  const [outcome] = readAlerts(inner);
+  return outcome && 'alert' in outcome ? mergeAlerts(outcome.alert, ecs) : ecs;
+}
+
+function readClaimed(format: AlertFormat<Json>, json: Json): Alert {
+  const inner = format === elastic ? findIntegratedAlert(json) : undefined;
+  return inner === undefined ? format.toAlert(json) : readIntegration(json, inner);
+}
+
+const hasOwnName = (json: Json): boolean => typeof json['name'] === 'string' || typeof json['title'] === 'string';
 
 function readObject(raw: Json, reading: Reading): void {
   const envelope = sureEnvelopes.find((candidate) => candidate.recognises(raw));
@@ -132,7 +116,7 @@ function readObject(raw: Json, reading: Reading): void {
   const kept = warnings.length > 0 && isDeeperThan(raw, DEEPEST_RAW) ? json : raw;
   const format = formatOf(json);
   if (format) {
-    accept(bounded, kept, () => format.toAlert(json));
+    accept(bounded, kept, () => readClaimed(format, json));
     return;
   }
   const list = likelyEnvelopes.find((candidate) => candidate.recognises(raw));
@@ -140,7 +124,7 @@ function readObject(raw: Json, reading: Reading): void {
     openEnvelope(raw, kept, reading, list.open);
     return;
   }
-  const inner = unwrap(json);
+  const inner = hasOwnName(json) ? undefined : findInnerAlert(json);
   if (inner !== undefined && reading.encodings < CEILINGS.encodings) {
     readAny(inner, { ...bounded, encodings: reading.encodings + 1 });
     return;
@@ -201,6 +185,11 @@ function linesOf(text: string): readonly string[] {
 }
 
 function readLine(line: string, reading: Reading): void {
+  const header = parseSyslog(line);
+  if (header?.message.startsWith('{') && reading.encodings < CEILINGS.encodings) {
+    readText(header.message, { ...reading, encodings: reading.encodings + 1 });
+    return;
+  }
   const format = textFormats.find((candidate) => candidate.recognises(line));
   if (format) accept(reading, line, () => format.toAlert(line));
   else accept(reading, line, () => signature.toAlert(line));

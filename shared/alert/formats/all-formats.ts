@@ -1,9 +1,70 @@
+import { cef } from './cef.ts';
+import { chainsaw } from './chainsaw.ts';
+import { crowdstrike } from './crowdstrike.ts';
+import { elastic } from './elastic.ts';
+import { falco } from './falco.ts';
 import type { AlertFormat, Json } from './format.ts';
+import { fortigate } from './fortigate.ts';
+import { fortigateCef } from './fortigate-cef.ts';
+import { googleScc } from './google-scc.ts';
+import { googleSecops } from './google-secops.ts';
+import { guardduty } from './guardduty.ts';
+import { hayabusa } from './hayabusa.ts';
+import { keyValues } from './key-values.ts';
+import { leef } from './leef.ts';
+import { microsoftDefender } from './microsoft-defender.ts';
+import { ocsf } from './ocsf.ts';
+import { osquery } from './osquery.ts';
+import { panOs } from './pan-os.ts';
+import { securityHub } from './security-hub.ts';
+import { sentinel } from './sentinel.ts';
+import { sentinelOne } from './sentinel-one.ts';
+import { snortFast } from './snort-fast.ts';
+import { snortJson } from './snort-json.ts';
+import { splunkNotable } from './splunk-notable.ts';
 import { suricataEve } from './suricata-eve.ts';
+import { syslog } from './syslog.ts';
+import { thehive } from './thehive.ts';
 import { wazuh } from './wazuh.ts';
+import { zeekNotice } from './zeek-notice.ts';
+import { zircolite } from './zircolite.ts';
 
 /** Every vendor's JSON format, in the order they are asked; each sample is claimed by one of them or by none. */
-export const jsonFormats: readonly AlertFormat<Json>[] = [suricataEve, wazuh];
+export const jsonFormats: readonly AlertFormat<Json>[] = [
+  suricataEve,
+  wazuh,
+  elastic,
+  ocsf,
+  securityHub,
+  guardduty,
+  microsoftDefender,
+  sentinel,
+  crowdstrike,
+  sentinelOne,
+  falco,
+  snortJson,
+  zeekNotice,
+  splunkNotable,
+  hayabusa,
+  chainsaw,
+  zircolite,
+  googleSecops,
+  googleScc,
+  osquery,
+  thehive,
+];
 
-/** Every vendor's text format, in the order they are asked. */
-export const textFormats: readonly AlertFormat<string>[] = [];
+/**
+ * Every vendor's text format, in the order they are asked. The last two stand around others: a syslog header is
+ * taken off before its message is asked for, and pairs are only read where no vendor's own form was found.
+ */
+export const textFormats: readonly AlertFormat<string>[] = [
+  fortigateCef,
+  cef,
+  leef,
+  fortigate,
+  panOs,
+  snortFast,
+  syslog,
+  keyValues,
+];

@@ -1,4 +1,4 @@
-import type { Alert } from '../alert.ts';
+import type { Alert, VendorLabel } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { type AlertDraft, buildAlert } from '../build-alert.ts';
 import { textAt, textsAt, valueAt, valuesAt } from '../json-path.ts';
@@ -14,6 +14,8 @@ interface FormatDefinition {
   readonly notes?: readonly string[];
   /** The numbers of the vendor's severity that mean worst and least; 100 and 0 where not given. */
   readonly severityScale?: { readonly worst: number; readonly least: number };
+  /** Reads the vendor's claims where paths cannot; the paths in `reads` then only tell people where they stand. */
+  claims?(json: Json): readonly VendorLabel[];
   /** What paths alone cannot say; its values win over those at the paths. */
   refine?(json: Json): Partial<AlertDraft>;
 }
@@ -67,13 +69,17 @@ export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft 
     url: text('url'),
     cves: (reads.cves ?? none).flatMap((path) => valuesAt(json, path)),
     logSource: textsAt(json, ...(reads.logSource ?? none)),
-    vendorLabels: joinLabels(
-      labelsAt(json, reads.techniques ?? none, { kind: 'technique', version }),
-      labelsAt(json, reads.tactics ?? none, { kind: 'tactic', version }),
-      labelsAt(json, reads.tags ?? none, { kind: 'tactic', tags: true, version }),
-    ),
+    vendorLabels: definition.claims ? definition.claims(json) : claimsAtPaths(reads, json, version),
     facts: json,
   };
+}
+
+function claimsAtPaths(reads: Reads, json: Json, version: string | undefined): readonly VendorLabel[] {
+  return joinLabels(
+    labelsAt(json, reads.techniques ?? none, { kind: 'technique', version }),
+    labelsAt(json, reads.tactics ?? none, { kind: 'tactic', version }),
+    labelsAt(json, reads.tags ?? none, { kind: 'tactic', tags: true, version }),
+  );
 }
 
 function toAlert(definition: FormatDefinition, json: Json): Alert {

@@ -1,0 +1,63 @@
+import { textAt } from '../json-path.ts';
+import { defineTextFormat } from './define-format.ts';
+import { directionOfSession } from './fortigate-direction.ts';
+import { readKeyValues } from './read-key-values.ts';
+
+/** FortiGate's own syslog: key=value pairs with `type=` and `subtype=`. */
+export const fortigate = defineTextFormat({
+  name: 'fortigate',
+  title: 'FortiGate syslog (UTM)',
+  recognises: (line) => {
+    const head = line.slice(0, 2_048);
+    return (
+      /(?:^|\s)(?:devid|devname|logid|eventtime|vd)="?[^=]{1,128}/.test(head) &&
+      /\btype="?(?:utm|traffic|event|anomaly)\b/.test(head) &&
+      /\bsubtype=/.test(head)
+    );
+  },
+  parse: (line) => Object.fromEntries(readKeyValues(line)),
+  reads: {
+    id: ['incidentserialno', 'sessionid', 'logid'],
+    name: ['attack', 'attackname', 'virus', 'app', 'catdesc', 'logdesc', 'dlpextra', 'msg', 'action'],
+    description: ['msg', 'ref', 'logdesc'],
+    category: ['subtype', 'eventtype', 'type'],
+    ruleId: ['attackid', 'virusid', 'appid', 'logid'],
+    severity: ['severity', 'crlevel', 'apprisk', 'level'],
+    time: ['eventtime'],
+    sourceIp: ['srcip', 'locip'],
+    sourcePort: ['srcport'],
+    sourceZone: ['srcintfrole', 'srcintf'],
+    destinationIp: ['dstip', 'remip'],
+    destinationPort: ['dstport'],
+    destinationHost: ['hostname'],
+    destinationZone: ['dstintfrole', 'dstintf'],
+    direction: ['srcintfrole', 'dstintfrole', 'direction'],
+    protocol: ['service', 'proto'],
+    host: ['devname', 'srcname'],
+    user: ['user', 'unauthuser', 'dstuser'],
+    file: ['filename'],
+    hash: ['analyticscksum', 'filehash'],
+    url: ['url'],
+    cves: ['cve'],
+    logSource: ['type', 'subtype'],
+  },
+  notes: [
+    'Time: `eventtime` (s or ns), else `date`, `time` and `tz` together.',
+    'Interface roles (lan, dmz, wan) say the direction before the word `direction` does.',
+  ],
+  refine: (json) => {
+    const [date, time, zone] = [textAt(json, 'date'), textAt(json, 'time'), textAt(json, 'tz')];
+    const [host, path] = [textAt(json, 'hostname'), textAt(json, 'url')];
+    return {
+      time: textAt(json, 'eventtime') ?? (date && time ? `${date}T${time}${zone ?? ''}` : undefined),
+      url: host && path?.startsWith('/') ? `http://${host}${path}` : path,
+      direction: directionOfSession(
+        textAt(json, 'srcintfrole'),
+        textAt(json, 'dstintfrole'),
+        textAt(json, 'direction'),
+        textAt(json, 'srcip'),
+        textAt(json, 'dstip'),
+      ),
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import { textAt } from '../json-path.ts';
+import { defineTextFormat } from './define-format.ts';
+import type { Json } from './format.ts';
+
+const START = /(?:^|[\s:])(LEEF:\s?[12](?:\.0)?\|)/;
+
+function findLeef(line: string): number {
+  const match = START.exec(line.slice(0, 512));
+  return match ? match.index + match[0].length - (match[1]?.length ?? 0) : -1;
+}
+
+/** LEEF 2 names its delimiter: a character, or its code as `x09` or `0x7c`. */
+function readDelimiter(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const code = /^(?:0?x)([0-9a-f]{2,4})$/i.exec(text.trim());
+  if (code?.[1]) return String.fromCharCode(Number.parseInt(code[1], 16));
+  return text.length === 1 ? text : undefined;
+}
+
+/** Tabs unless there are none; senders that lose the tabs leave blanks or carets behind. */
+const guessDelimiter = (text: string): string =>
+  text.includes('\t') ? '\t' : text.includes('^') ? '^' : text.includes('|') ? '|' : ' ';
+
+const KEY_BEHIND_BLANK = /\s(?=[A-Za-z][\w.-]{0,63}=)/;
+
+function readAttributes(text: string, delimiter: string): Json {
+  const parts = delimiter === ' ' ? text.split(KEY_BEHIND_BLANK) : text.split(delimiter);
+  return Object.fromEntries(
+    parts.slice(0, 1_000).flatMap((part) => {
+      const equals = part.indexOf('=');
+      return equals > 0 ? [[part.slice(0, equals).trim(), part.slice(equals + 1).trim()]] : [];
+    }),
+  );
+}
+
+/** The attributes, and whether the header named a delimiter that the line does not use. */
+function splitHeader(line: string): {
+  readonly head: readonly string[];
+  readonly attributes: string;
+  readonly delimiter: string;
+} {
+  const parts = line.split('|');
+  const head = parts.slice(0, 5);
+  const named = /^LEEF:\s?2/.test(parts[0] ?? '') && !(parts[5] ?? '').includes('=') ? (parts[5] ?? '') : undefined;
+  // A bar as the delimiter is written `||`, which splits the header once more.
+  const isBar = named === '' && parts[6] === '';
+  const attributes = parts.slice(named === undefined ? 5 : isBar ? 7 : 6).join('|');
+  const delimiter = isBar ? '|' : readDelimiter(named);
+  return {
+    head,
+    attributes,
+    delimiter: delimiter !== undefined && attributes.includes(delimiter) ? delimiter : guessDelimiter(attributes),
+  };
+}
+
+function parse(line: string): Json | undefined {
+  const start = findLeef(line);
+  if (start < 0) return undefined;
+  const { head, attributes, delimiter } = splitHeader(line.slice(start));
+  const [, vendor, product, version, eventId] = head.map((part) => part.trim());
+  return { ...readAttributes(attributes, delimiter), vendor, deviceProduct: product, deviceVersion: version, eventId };
+}
+
+/** QRadar's Log Event Extended Format, 1.0 and 2.0. */
+export const leef = defineTextFormat({
+  name: 'leef',
+  title: 'LEEF 1.0 / 2.0',
+  recognises: (line) => findLeef(line) >= 0,
+  parse,
+  severityScale: { worst: 10, least: 0 },
+  reads: {
+    id: ['externalId', 'id'],
+    name: ['eventId', 'Threat', 'threatName', 'signature', 'eventName', 'cat', 'msg'],
+    description: ['msg', 'desc', 'description', 'reason', 'eventDesc'],
+    category: ['cat', 'Subtype', 'category'],
+    ruleId: ['eventId', 'ThreatID', 'sid'],
+    severity: ['sev', 'Severity', 'severity'],
+    time: ['devTime', 'eventTime', 'startTime', 'ReceiveTime'],
+    sourceIp: ['src', 'srcIP', 'SourceIP'],
+    sourcePort: ['srcPort', 'spt'],
+    sourceZone: ['SourceZone', 'srcZone'],
+    destinationIp: ['dst', 'dstIP', 'DestinationIP'],
+    destinationPort: ['dstPort', 'dpt'],
+    destinationZone: ['DestinationZone', 'dstZone'],
+    direction: ['direction'],
+    protocol: ['proto', 'protocol', 'Application'],
+    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName'],
+    user: ['usrName', 'accountName', 'SourceUser', 'identUserName'],
+    process: ['process', 'processName', 'imageName'],
+    commandLine: ['commandLine', 'cmdLine', 'command'],
+    file: ['filePath', 'fileName', 'file'],
+    hash: ['fileHash', 'sha256', 'md5'],
+    url: ['url', 'URL', 'resource'],
+    cves: ['cve'],
+    logSource: ['vendor', 'deviceProduct'],
+    techniques: ['technique', 'mitreTechnique', 'mitre_technique', 'techniqueId', 'mitreAttack'],
+    tactics: ['tactic', 'mitreTactic', 'mitre_tactic'],
+  },
+  notes: [
+    "The delimiter may be a character, a code (`x5E`) or missing; an event id without letters gives way to the vendor's own name fields.",
+  ],
+  refine: (json) => {
+    const eventId = textAt(json, 'eventId');
+    const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
+    const isCode = eventId === undefined || !/\p{L}{3}/u.test(eventId);
+    const named = threat && /\p{L}/u.test(threat) ? threat.replace(/\s*\(\d{1,12}\)$/, '') : undefined;
+    return {
+      product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
+      name: named ?? (isCode ? (textAt(json, 'msg', 'cat', 'desc') ?? eventId) : eventId),
+      severity: textAt(json, 'sev', 'Severity', 'severity'),
+    };
+  },
+});

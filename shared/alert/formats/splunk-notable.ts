@@ -1,0 +1,105 @@
+import type { VendorLabel } from '../alert.ts';
+import { hasAt, isJson, textAt } from '../json-path.ts';
+import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import { defineJsonFormat } from './define-format.ts';
+import type { Json } from './format.ts';
+
+const ANNOTATION_KEYS = ['mitre_attack', 'mitre_attack.mitre_technique_id', 'mitre_attack_id', 'mitre_technique_id'];
+
+/** `annotations` is JSON in a text: `{"mitre_attack": ["T1110"]}`. */
+function annotationsIn(json: Json): readonly VendorLabel[] {
+  const raw = textAt(json, 'annotations', 'savedsearch.annotations', 'action.correlationsearch.annotations');
+  if (!raw?.startsWith('{') || raw.length > 65_536) return [];
+  try {
+    return labelsAt(JSON.parse(raw), ANNOTATION_KEYS, { kind: 'technique' });
+  } catch {
+    return [];
+  }
+}
+
+const TECHNIQUES: readonly string[] = [
+  'annotations.mitre_attack.mitre_technique_id',
+  'annotations.mitre_attack',
+  'annotations.mitre_technique_id',
+  'mitre_technique_id',
+  'mitre_attack_id',
+  'result.annotations.mitre_attack.mitre_technique_id',
+  'result.annotations.mitre_attack',
+  'result.mitre_technique_id',
+  'annotations.mitre_attack.mitre_technique',
+  'mitre_technique',
+];
+
+const TACTICS: readonly string[] = [
+  'annotations.mitre_attack.mitre_tactic',
+  'annotations.mitre_attack.mitre_tactic_id',
+  'mitre_tactic',
+  'mitre_tactic_id',
+  'result.annotations.mitre_attack.mitre_tactic',
+];
+
+/** Splunk Enterprise Security notables and findings, and the webhook of any saved search. */
+export const splunkNotable = defineJsonFormat({
+  name: 'splunk-notable',
+  title: 'Splunk notable / finding',
+  product: 'splunk',
+  recognises: (json) =>
+    'search_name' in json ||
+    ('rule_title' in json && hasAt(json, 'rule_name', 'rule_description', 'urgency', 'security_domain', '_time')) ||
+    ('_raw' in json && 'sourcetype' in json && hasAt(json, 'index', 'source')) ||
+    hasAt(json, 'annotations.mitre_attack') ||
+    (isJson(json['result']) && 'sid' in json && 'results_link' in json),
+  reads: {
+    id: ['event_id', 'notable_id', 'finding_id', '_cd', 'sid', 'rid'],
+    name: [
+      'rule_title',
+      'result.rule_title',
+      'search_name',
+      'result.search_name',
+      'finding_title',
+      'rule_name',
+      'friendly_name',
+      'source',
+    ],
+    description: [
+      'rule_description',
+      'result.rule_description',
+      'description',
+      'savedsearch_description',
+      '_raw',
+      'result._raw',
+    ],
+    category: ['security_domain', 'result.security_domain', 'analyticstories', 'category'],
+    ruleId: ['search_name', 'rule_id', 'detection_id', 'source'],
+    severity: ['urgency', 'severity', 'result.urgency', 'result.severity', 'risk_score', 'result.risk_score'],
+    time: ['_time', 'result._time', 'event_time', 'info_search_time'],
+    sourceIp: ['src_ip', 'src', 'result.src_ip', 'result.src', 'orig_src'],
+    sourcePort: ['src_port', 'result.src_port'],
+    destinationIp: ['dest_ip', 'dest', 'result.dest_ip', 'result.dest', 'orig_dest'],
+    destinationPort: ['dest_port', 'result.dest_port'],
+    sourceZone: ['src_zone'],
+    destinationZone: ['dest_zone'],
+    protocol: ['transport', 'app', 'result.app'],
+    host: ['dvc', 'dest_nt_host', 'result.dvc', 'orig_host', 'dest_host', 'dest', 'result.dest'],
+    user: ['user', 'src_user', 'result.user', 'dest_user'],
+    process: ['process_name', 'result.process_name', 'parent_process_name'],
+    commandLine: ['process', 'result.process', 'parent_process'],
+    file: ['file_path', 'file_name', 'result.file_name', 'process_path'],
+    hash: ['file_hash', 'process_hash', 'result.file_hash'],
+    url: ['url', 'result.url'],
+    cves: ['cve', 'result.cve'],
+    logSource: ['orig_sourcetype', 'sourcetype', 'tag', 'orig_tag', 'result.orig_sourcetype'],
+    techniques: TECHNIQUES,
+    tactics: TACTICS,
+  },
+  notes: [
+    '`src` and `dest` may be hosts and not addresses. A raw notable may carry no ATT&CK at all. `annotations` may be JSON in a text.',
+  ],
+  claims: (json) =>
+    joinLabels(
+      annotationsIn(json),
+      annotationsIn(isJson(json['result']) ? json['result'] : {}),
+      labelsAt(json, TECHNIQUES, { kind: 'technique' }),
+      labelsAt(json, TACTICS, { kind: 'tactic' }),
+    ),
+});
