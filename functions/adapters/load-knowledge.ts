@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { indexAttack } from '../../shared/attack/attack-index.ts';
 import type { Dataset } from '../../shared/attack/dataset.ts';
 import { decodeModel } from '../../shared/connotations/model/model-file.ts';
+import { SHIPPED_TABLE } from '../../shared/connotations/shipped-table.ts';
 import type { Knowledge } from '../../shared/mapping/knowledge.ts';
 
 /** The files that ship with the code. In a Lambda bundle they stand beside the handler, where `KNOWLEDGE_DIR` points. */
@@ -24,5 +25,5 @@ export async function loadDataset(domain = 'enterprise-attack'): Promise<Dataset
 export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
   const modelFile = options.modelFile ?? shipped('connotations/model/base.model');
   const [dataset, bytes] = await Promise.all([loadDataset(), readFile(modelFile)]);
-  return { attack: indexAttack(dataset), model: decodeModel(bytes) };
+  return { attack: indexAttack(dataset), model: decodeModel(bytes), meanings: SHIPPED_TABLE };
 }

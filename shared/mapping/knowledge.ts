@@ -1,4 +1,5 @@
 import type { AttackIndex } from '../attack/attack-index.ts';
+import type { MeaningTable } from '../connotations/meaning-table.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { RiskLevels } from '../matching/risk-levels.ts';
 
@@ -7,6 +8,8 @@ export interface Knowledge {
   /** The release of the domain that is mapped to. */
   readonly attack: AttackIndex;
   readonly model: ConnotationModel;
+  /** What words mean; the shipped meanings where a deployment has no edits. */
+  readonly meanings: MeaningTable;
   /** How sure an answer must be; `DEFAULT_RISK_LEVELS` where a deployment says nothing. */
   readonly risk?: RiskLevels;
 }

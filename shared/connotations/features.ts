@@ -1,0 +1,61 @@
+import type { Alert } from '../alert/alert.ts';
+import { isStopWord, tokenise } from '../text/tokenise.ts';
+
+/**
+ * What an alert says, as the model sees it: term -> weight. A term is a stemmed word (`credenti`), two neighbouring words
+ * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`) or a direction (`dir:inbound`).
+ */
+export type Features = ReadonlyMap<string, number>;
+
+/** How much a word counts by where it stands: what the analyst sees first counts most. Chosen on the dev sets. */
+const WEIGHT = { name: 1, description: 0.5, detail: 0.35, source: 0.5, direction: 0.3, cve: 0.8 } as const;
+
+/** Longer texts say little more: past this many characters a field is not read. */
+const CLIP = { name: 600, description: 1200, detail: 800 } as const;
+
+/** Fields of an alert, other than its own, that carry words of commands and queries. */
+const DETAIL_FIELDS = ['query', 'command', 'weakness'] as const;
+
+/** An alert that lists more is a report. */
+const MAX_CVES = 8;
+
+const longNumber = /^\d{6,}$/;
+
+/** Adds the words of a text and the pairs of neighbours; the larger weight wins where a term stands twice. */
+function addText(into: Map<string, number>, text: string, weight: number): void {
+  let previous = '';
+  for (const word of tokenise(text)) {
+    if (word.length < 2 || isStopWord(word) || longNumber.test(word)) continue;
+    if ((into.get(word) ?? 0) < weight) into.set(word, weight);
+    if (word.startsWith('_')) continue;
+    if (previous) {
+      const pair = `${previous} ${word}`;
+      if ((into.get(pair) ?? 0) < weight) into.set(pair, weight);
+    }
+    previous = word;
+  }
+}
+
+/** The texts of an alert that carry details of what was run or touched. */
+function detailsOf(alert: Alert): string[] {
+  const own = [alert.process, alert.commandLine, alert.file, alert.url];
+  const further = DETAIL_FIELDS.map((key) => alert.fields?.[key]);
+  return [...own, ...further].filter((text): text is string => text !== undefined && text !== '');
+}
+
+/** The model's view of an alert. Pure, linear in the size of the alert, bounded by the clips above. */
+export function featuresOf(alert: Alert): Features {
+  const features = new Map<string, number>();
+  addText(features, alert.name.slice(0, CLIP.name), WEIGHT.name);
+  if (alert.description && alert.description !== alert.name) {
+    addText(features, alert.description.slice(0, CLIP.description), WEIGHT.description);
+  }
+  for (const text of detailsOf(alert)) addText(features, text.slice(0, CLIP.detail), WEIGHT.detail);
+  for (const source of [...(alert.logSource ?? []), alert.category ?? '']) {
+    if (source === '' || source.length > 80) continue;
+    for (const word of tokenise(source)) features.set(`ls:${word}`, WEIGHT.source);
+  }
+  for (const cve of (alert.cves ?? []).slice(0, MAX_CVES)) features.set(`cve:${cve.slice('CVE-'.length)}`, WEIGHT.cve);
+  if (alert.direction && alert.direction !== 'unknown') features.set(`dir:${alert.direction}`, WEIGHT.direction);
+  return features;
+}

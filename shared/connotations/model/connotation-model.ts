@@ -1,0 +1,40 @@
+import type { Features } from '../features.ts';
+
+/** The class of alerts that have nothing to map, beside the techniques. */
+export const NOTHING = '-';
+
+/** What one term added to one class: log-odds, for evidence. */
+export interface TermContribution {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A voice of the model: scores every class by adding up terms, so that each score can be taken apart again. */
+export interface Layer {
+  readonly name: string;
+  /** Log-scores over the model's classes; the array is reused by the next call. */
+  score(features: Features): Float32Array;
+  /** What each term added to the class's score, relative to the mean over all classes. */
+  contributions(features: Features, classIndex: number): readonly TermContribution[];
+}
+
+/** Learned connotations: which terms speak for which technique, and how much. */
+export interface ConnotationModel {
+  /** Short hash of the model's bytes: stands in every mapping. */
+  readonly id: string;
+  /** Technique ids, and `NOTHING` as the last. */
+  readonly classes: readonly string[];
+  readonly attackVersion: string;
+  readonly layers: readonly Layer[];
+  /** How much each layer's log-scores count in the sum. */
+  readonly layerWeights: readonly number[];
+  /** True for a term that the model has learned something of. */
+  knows(term: string): boolean;
+  readonly calibration: Calibration;
+}
+
+/** Turns the measures of an answer into the probability that its parent technique is right (fitted out of sample). */
+export interface Calibration {
+  /** Logistic weights over `CALIBRATION_MEASURES`, intercept last. */
+  readonly weights: readonly number[];
+}

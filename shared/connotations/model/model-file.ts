@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { ByteReader, ByteWriter } from './byte-stream.ts';
+import type { Calibration, ConnotationModel } from './connotation-model.ts';
+import { type EmbeddingWeights, embeddingLayer } from './embedding-layer.ts';
+import { linearLayer, type SparseWeights } from './linear-layer.ts';
+import { readRow, writeRow } from './quantise.ts';
+
+const MAGIC = 'alert2attack-model-1';
+
+/** Everything a model file holds, before it is made ready for use. */
+export interface ModelParts {
+  readonly attackVersion: string;
+  readonly classes: readonly string[];
+  readonly terms: readonly string[];
+  readonly idf: Float32Array;
+  readonly linear: SparseWeights;
+  readonly embedding: EmbeddingWeights;
+  readonly layerWeights: readonly number[];
+  readonly calibration: Calibration;
+}
+
+/** A file that is not a model of ours, or is broken. */
+export class ModelFileError extends Error {
+  override readonly name = 'ModelFileError';
+  readonly code = 'invalid_model_file';
+}
+
+function writeLinear(writer: ByteWriter, linear: SparseWeights): void {
+  writeRow(writer, linear.bias);
+  for (let term = 0; term + 1 < linear.start.length; term++) {
+    const from = linear.start[term] as number;
+    const to = linear.start[term + 1] as number;
+    writer.varint(to - from);
+    let previous = 0;
+    for (let i = from; i < to; i++) {
+      writer.varint((linear.classes[i] as number) - previous);
+      previous = linear.classes[i] as number;
+    }
+    if (to > from) writeRow(writer, linear.weights.subarray(from, to));
+  }
+}
+
+function readLinear(reader: ByteReader, terms: number, classes: number): SparseWeights {
+  const bias = new Float32Array(classes);
+  readRow(reader, bias);
+  const start = new Uint32Array(terms + 1);
+  const allClasses: number[] = [];
+  const rows: Float32Array[] = [];
+  for (let term = 0; term < terms; term++) {
+    const count = reader.varint();
+    let classIndex = 0;
+    for (let i = 0; i < count; i++) {
+      classIndex += reader.varint();
+      allClasses.push(classIndex);
+    }
+    const row = new Float32Array(count);
+    if (count > 0) readRow(reader, row);
+    rows.push(row);
+    start[term + 1] = (start[term] as number) + count;
+  }
+  const weights = new Float32Array(allClasses.length);
+  rows.forEach((row, term) => {
+    weights.set(row, start[term]);
+  });
+  return { start, classes: Uint16Array.from(allClasses), weights, bias };
+}
+
+function writeMatrix(writer: ByteWriter, matrix: Float32Array, width: number): void {
+  for (let at = 0; at < matrix.length; at += width) writeRow(writer, matrix.subarray(at, at + width));
+}
+
+function readMatrix(reader: ByteReader, rows: number, width: number): Float32Array {
+  const matrix = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++) readRow(reader, matrix.subarray(row * width, (row + 1) * width));
+  return matrix;
+}
+
+/** Writes a model as bytes. Same parts, same bytes. */
+export function encodeModel(parts: ModelParts): Uint8Array {
+  const writer = new ByteWriter();
+  writer.text(MAGIC);
+  const { dimensions, buckets } = parts.embedding;
+  const { attackVersion, classes, layerWeights, calibration } = parts;
+  writer.text(JSON.stringify({ attackVersion, classes, layerWeights, calibration, dimensions, buckets }));
+  writer.text(parts.terms.join('\n'));
+  writeMatrix(writer, parts.idf, parts.idf.length);
+  writeLinear(writer, parts.linear);
+  writeMatrix(writer, parts.embedding.terms, dimensions);
+  writeMatrix(writer, parts.embedding.classes, dimensions);
+  writeRow(writer, parts.embedding.bias);
+  return writer.finish();
+}
+
+/**
+ * Makes a model ready for use from the bytes of its file.
+ * @throws ModelFileError `invalid_model_file` when the bytes are not a model of this format.
+ */
+export function decodeModel(bytes: Uint8Array): ConnotationModel {
+  try {
+    return readModel(bytes);
+  } catch (error) {
+    if (error instanceof ModelFileError) throw error;
+    throw new ModelFileError('The model file is broken; make it again with `npm run train`.', { cause: error });
+  }
+}
+
+interface Header extends Pick<ModelParts, 'attackVersion' | 'classes' | 'layerWeights' | 'calibration'> {
+  readonly dimensions: number;
+  readonly buckets: number;
+}
+
+function readModel(bytes: Uint8Array): ConnotationModel {
+  const reader = new ByteReader(bytes);
+  if (reader.text() !== MAGIC) throw new ModelFileError('This is no alert2attack model file.');
+  const header = JSON.parse(reader.text()) as Header;
+  const terms = reader.text().split('\n');
+  const classes = header.classes.length;
+  const vocabulary = {
+    ids: new Map(terms.map((term, id) => [term, id])),
+    idf: readMatrix(reader, 1, terms.length),
+  };
+  const linear = readLinear(reader, terms.length, classes);
+  const { dimensions, buckets } = header;
+  const embedding: EmbeddingWeights = {
+    dimensions,
+    buckets,
+    terms: readMatrix(reader, terms.length + buckets, dimensions),
+    classes: readMatrix(reader, classes, dimensions),
+    bias: readMatrix(reader, 1, classes),
+  };
+  return {
+    id: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+    classes: header.classes,
+    attackVersion: header.attackVersion,
+    layers: [linearLayer(vocabulary, linear), embeddingLayer(vocabulary, embedding)],
+    layerWeights: header.layerWeights,
+    knows: (term) => vocabulary.ids.has(term),
+    calibration: header.calibration,
+  };
+}

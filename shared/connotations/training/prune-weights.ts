@@ -1,0 +1,23 @@
+import type { SparseWeights } from '../model/linear-layer.ts';
+import type { DenseLinear } from './train-linear.ts';
+
+/** Weights smaller than this change no answer on the dev sets; leaving them out makes the model small. */
+const THRESHOLD = 0.2;
+
+/** Keeps the weights that matter, as sparse rows. */
+export function pruneWeights({ weights, bias }: DenseLinear, classes: number, threshold = THRESHOLD): SparseWeights {
+  const terms = weights.length / classes;
+  const start = new Uint32Array(terms + 1);
+  const kept: number[] = [];
+  const values: number[] = [];
+  for (let term = 0; term < terms; term++) {
+    for (let c = 0; c < classes; c++) {
+      const weight = weights[term * classes + c] as number;
+      if (Math.abs(weight) < threshold) continue;
+      kept.push(c);
+      values.push(weight);
+    }
+    start[term + 1] = kept.length;
+  }
+  return { start, classes: Uint16Array.from(kept), weights: Float32Array.from(values), bias };
+}

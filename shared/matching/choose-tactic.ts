@@ -1,0 +1,70 @@
+import type { Direction } from '../alert/alert.ts';
+import type { AttackIndex } from '../attack/attack-index.ts';
+import type { Tactic, Technique } from '../attack/dataset.ts';
+import type { Stage } from '../understanding/facets.ts';
+import directionTactics from './stated/direction-tactics.json' with { type: 'json' };
+import stageTactics from './stated/stage-tactics.json' with { type: 'json' };
+
+/** What speaks for one tactic or another in an alert. */
+export interface TacticCues {
+  readonly direction: Direction;
+  readonly stage?: Stage;
+  /** Tactics that the vendor named, as shortnames or ids. */
+  readonly claimed: readonly string[];
+  /** The candidates' probabilities: what else is likely tells which aim the alert is about. */
+  readonly probabilities: ReadonlyMap<string, number>;
+}
+
+export interface ChosenTactic {
+  readonly tactic: Tactic;
+  /** Why this one, where the technique stands under several. */
+  readonly because?: string;
+}
+
+const WEIGHT = { claimed: 3, stage: 1.5, direction: 1, company: 1 } as const;
+
+/** How much of the other candidates' probability lies under each tactic; a technique's own is shared among its tactics. */
+export function tacticShares(probabilities: ReadonlyMap<string, number>, attack: AttackIndex): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [id, probability] of probabilities) {
+    const tactics = attack.technique(id)?.tactics ?? [];
+    for (const shortname of tactics) shares.set(shortname, (shares.get(shortname) ?? 0) + probability / tactics.length);
+  }
+  return shares;
+}
+
+const stageMatches = (stage: Stage | undefined, shortname: string): boolean =>
+  stage !== undefined &&
+  (stageTactics as Readonly<Record<string, readonly string[]>>)[stage]?.includes(shortname) === true;
+
+const directionWeight = (direction: Direction, shortname: string): number =>
+  (directionTactics as Readonly<Record<string, Readonly<Record<string, number>>>>)[direction]?.[shortname] ?? 0;
+
+/** The one tactic of a technique that fits this alert; undefined when the release gives it none. */
+export function chooseTactic(technique: Technique, cues: TacticCues, attack: AttackIndex): ChosenTactic | undefined {
+  const tactics = attack.tacticsOf(technique.id);
+  if (tactics.length < 2) return tactics[0] && { tactic: tactics[0] };
+  const shares = tacticShares(cues.probabilities, attack);
+  const scored = tactics.map((tactic, place) => {
+    const parts = [
+      {
+        says: 'the vendor names this tactic',
+        value: cues.claimed.some((c) => c === tactic.shortname || c === tactic.id) ? WEIGHT.claimed : 0,
+      },
+      {
+        says: 'the words of the alert speak of this stage',
+        value: stageMatches(cues.stage, tactic.shortname) ? WEIGHT.stage : 0,
+      },
+      {
+        says: `the direction is ${cues.direction}`,
+        value: WEIGHT.direction * directionWeight(cues.direction, tactic.shortname),
+      },
+      { says: 'the other candidates share it', value: WEIGHT.company * (shares.get(tactic.shortname) ?? 0) },
+    ];
+    const best = parts.reduce((a, b) => (b.value > a.value ? b : a));
+    return { tactic, place, because: best.says, score: parts.reduce((sum, { value }) => sum + value, 0) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.place - b.place);
+  const [first] = scored;
+  return first && { tactic: first.tactic, because: first.because };
+}

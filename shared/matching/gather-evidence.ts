@@ -1,0 +1,106 @@
+import type { Alert } from '../alert/alert.ts';
+import type { Features } from '../connotations/features.ts';
+import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
+import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+/** At most this many terms are shown for a technique; the rest added less. */
+const SHOWN = 6;
+
+/** A term's contribution below this is noise. */
+const LEAST = 0.02;
+
+/** Where a term of the features was said: in which component, in which original word. */
+interface Place {
+  readonly component?: number;
+  readonly surface: string;
+}
+
+const SURFACE_WORD = /[A-Za-z0-9_\u0080-\uffff]+/g;
+
+function placesIn(text: string, component: number | undefined, into: Map<string, Place>): void {
+  for (const surface of text.match(SURFACE_WORD) ?? []) {
+    for (const term of tokenise(surface)) {
+      if (!into.has(term)) into.set(term, { surface, ...(component === undefined ? {} : { component }) });
+    }
+  }
+}
+
+/** Where each word of the alert was said, components of the signature first. */
+function placesOf(alert: Alert, components: readonly Component[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  components.forEach((component, i) => {
+    placesIn(component.text, i, places);
+  });
+  placesIn(alert.name, undefined, places);
+  if (alert.description) placesIn(alert.description.slice(0, 1200), undefined, places);
+  return places;
+}
+
+/** A term as people read it: `dump credenti` was said as "dump credentials". */
+function readable(term: string, places: ReadonlyMap<string, Place>): string {
+  if (term.startsWith('ls:')) return `log source ${term.slice(3)}`;
+  if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
+  if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
+  return term
+    .split(' ')
+    .map((word) => places.get(word)?.surface ?? word.replace(/^_/, ''))
+    .join(' ');
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Everything the model's evidence for one alert is gathered from. */
+export interface EvidenceContext {
+  readonly alert: Alert;
+  readonly features: Features;
+  readonly components: readonly Component[];
+  readonly connotations: readonly Connotation[];
+  readonly model: ConnotationModel;
+}
+
+/**
+ * What the model's terms added to a technique, largest first: the very sums that ranked it, with where each word was said.
+ * `classIds` are the model's classes that stand for the technique (its own id, and ids revoked into it).
+ */
+export function modelEvidence(context: EvidenceContext, techniqueId: string, classIds: readonly string[]): Evidence[] {
+  const { alert, features, components, connotations, model } = context;
+  const sums = new Map<string, number>();
+  for (const classId of classIds) {
+    const classIndex = model.classes.indexOf(classId);
+    if (classIndex < 0) continue;
+    model.layers.forEach((layer, k) => {
+      const layerWeight = model.layerWeights[k] ?? 0;
+      for (const { term, weight } of layer.contributions(features, classIndex)) {
+        sums.set(term, (sums.get(term) ?? 0) + weight * layerWeight);
+      }
+    });
+  }
+  const places = placesOf(alert, components);
+  const bySaying = new Map<string, { readonly term: string; weight: number }>();
+  for (const [term, weight] of sums) {
+    const said = readable(term, places).toLowerCase();
+    const known = bySaying.get(said);
+    if (known) known.weight += weight;
+    else bySaying.set(said, { term, weight });
+  }
+  return [...bySaying.values()]
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ term, weight }) => {
+      const said = readable(term, places);
+      const component = places.get(term.split(' ')[0] ?? term)?.component;
+      const meaning =
+        component === undefined ? undefined : connotations.find((c) => c.components.includes(component))?.meaning;
+      return {
+        kind: component === undefined ? ('term' as const) : ('component' as const),
+        ...(component === undefined ? {} : { component }),
+        term: said.toLowerCase(),
+        weight: round(weight),
+        says: meaning
+          ? `“${said}” speaks for ${techniqueId}: ${meaning}`
+          : `“${said}” speaks for ${techniqueId} in what was learned`,
+      };
+    });
+}

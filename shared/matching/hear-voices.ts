@@ -1,0 +1,166 @@
+import type { Alert, VendorLabel } from '../alert/alert.ts';
+import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
+import type { LibrarySnapshot, Neighbour } from '../library/library.ts';
+import type { LibraryEntry } from '../library/library-entry.ts';
+import type { Basis, Conflict, Verdict, VerdictReason } from '../mapping/mapping.ts';
+import { evenShares, type Voice } from './voice.ts';
+
+/** How much of the answer each voice takes over. Stated, not learned: it is a matter of who may decide. */
+const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8, table: 0.8, neighbours: 0.75 } as const;
+
+/** Neighbours further away than this say nothing. */
+const NEAR = 0.35;
+const NEIGHBOURS = 5;
+
+/** A decision that settles the verdict, whatever the words say. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly reason: VerdictReason | null;
+  readonly techniques: readonly string[];
+}
+
+export interface HeardVoices {
+  /** Strongest first. */
+  readonly voices: readonly Voice[];
+  readonly decision?: Decision;
+  /** Tactics that the vendor names. */
+  readonly tactics: readonly string[];
+  /** What of the vendor's claims could not be read, in words. */
+  readonly problems: readonly string[];
+}
+
+const isDecided = ({ basis }: LibraryEntry): boolean => basis === 'analyst' || basis === 'library';
+
+/** The ids of an entry that are live today; what a release retired without a successor names nothing. */
+const liveIds = (ids: readonly string[], attack: AttackIndex): string[] => [
+  ...new Set(ids.flatMap((id) => attack.resolve(id).technique?.id ?? [])),
+];
+
+function decisionOf(entry: LibraryEntry, attack: AttackIndex): Decision | undefined {
+  if (entry.contested)
+    return { verdict: 'needs-review', reason: 'contested', techniques: liveIds(entry.techniques, attack) };
+  if (!isDecided(entry)) return undefined;
+  if (entry.verdict === 'unmapped') return { verdict: 'unmapped', reason: 'decided_unmappable', techniques: [] };
+  const techniques = liveIds(entry.techniques, attack);
+  return techniques.length > 0 ? { verdict: 'mapped', reason: null, techniques } : undefined;
+}
+
+function libraryVoice(entry: LibraryEntry, attack: AttackIndex): Voice[] {
+  const ids = liveIds(entry.techniques, attack);
+  if (!isDecided(entry) || entry.contested || ids.length === 0) return [];
+  const basis: Basis = entry.basis === 'analyst' ? 'analyst' : 'library';
+  const who =
+    basis === 'analyst' ? 'An analyst decided this signature' : 'A rule pack in the library names this signature';
+  return [
+    {
+      basis,
+      shares: evenShares(ids),
+      trust: TRUST[basis],
+      evidence: { kind: 'library', weight: 4, says: `${who} (revision ${entry.revision})` },
+    },
+  ];
+}
+
+/** Decided signatures that are near: their techniques by similarity, trusted as far as the nearest is near. */
+function neighbourVoice(neighbours: readonly Neighbour[], attack: AttackIndex): Voice[] {
+  const near = neighbours.filter(
+    ({ similarity, entry }) => similarity >= NEAR && entry.verdict === 'mapped' && !entry.contested,
+  );
+  const shares = new Map<string, number>();
+  let total = 0;
+  for (const { entry, similarity } of near) {
+    const ids = liveIds(entry.techniques, attack);
+    for (const id of ids) shares.set(id, (shares.get(id) ?? 0) + similarity ** 2 / ids.length);
+    if (ids.length > 0) total += similarity ** 2;
+  }
+  const [nearest] = near;
+  if (!nearest || total === 0) return [];
+  for (const [id, share] of shares) shares.set(id, share / total);
+  const trust = TRUST.neighbours * nearest.similarity ** 1.5;
+  return [
+    {
+      basis: 'similarity',
+      shares,
+      trust,
+      evidence: {
+        kind: 'similar',
+        weight: trust,
+        says: `Close to a decided signature: “${nearest.entry.signature.slice(0, 120)}”`,
+      },
+    },
+  ];
+}
+
+function vendorVoice(claims: readonly string[], product: string): Voice[] {
+  if (claims.length === 0) return [];
+  const says = `${product} itself names ${claims.join(', ')}`;
+  return [
+    {
+      basis: 'vendor',
+      shares: evenShares(claims),
+      trust: TRUST.vendor,
+      evidence: { kind: 'vendor', weight: 2.5, says },
+    },
+  ];
+}
+
+/** The vendor's labels as live techniques and tactics of the release in force. */
+function resolveVendorLabels(labels: readonly VendorLabel[], attack: AttackIndex) {
+  const techniques = labels.filter(({ kind }) => kind === 'technique');
+  const ids = techniques.flatMap(
+    ({ id, name }) => (id ? attack.resolve(id).technique : name && attack.techniqueByName(name)) || [],
+  );
+  const tactics = labels
+    .filter(({ kind }) => kind === 'tactic')
+    .flatMap(({ id, name }) => attack.tactic(id ?? name ?? '')?.shortname ?? []);
+  return { techniques: [...new Set(ids.map(({ id }) => id))], tactics, problems: [] as string[] };
+}
+
+/** Everybody's word on an alert besides the model's own, strongest first. */
+export function hearVoices(
+  alert: Alert,
+  signatureKey: string,
+  attack: AttackIndex,
+  library: LibrarySnapshot,
+): HeardVoices {
+  const entry = library.exact(signatureKey);
+  const claims = resolveVendorLabels(alert.vendorLabels ?? [], attack);
+  const decided = entry ? libraryVoice(entry, attack) : [];
+  const neighbours = decided.length > 0 ? [] : neighbourVoice(library.nearest(alert.name, NEIGHBOURS), attack);
+  const decision = entry && decisionOf(entry, attack);
+  return {
+    voices: [...decided, ...vendorVoice(claims.techniques, alert.product ?? 'The vendor'), ...neighbours],
+    ...(decision ? { decision } : {}),
+    tactics: claims.tactics,
+    problems: claims.problems,
+  };
+}
+
+/** Below this our own answer is no opinion that could disagree. */
+const OPINION = 0.5;
+
+const WHO: Readonly<Partial<Record<Basis, string>>> = {
+  analyst: 'An analyst says',
+  library: 'The library says',
+  vendor: 'The vendor says',
+};
+
+/** Where those who speak disagree at the level of the parent technique: who says what. */
+export function findConflicts(
+  voices: readonly Voice[],
+  own: { readonly id: string; readonly confidence: number } | undefined,
+): Conflict[] {
+  const spoken = voices
+    .filter(({ basis }) => WHO[basis] !== undefined)
+    .map(({ basis, shares }) => ({ basis, ids: [...shares.keys()] }));
+  const opinion = own && own.confidence >= OPINION ? [{ basis: 'connotation' as Basis, ids: [own.id] }] : [];
+  const all = [...spoken, ...opinion];
+  return all.flatMap((first, i) =>
+    all.slice(i + 1).flatMap((second): Conflict[] => {
+      const families = new Set(first.ids.map(parentOf));
+      if (second.ids.some((id) => families.has(parentOf(id)))) return [];
+      const says = `${WHO[first.basis] ?? 'We say'} ${first.ids.join(', ')}; ${(WHO[second.basis] ?? 'we say').toLowerCase()} ${second.ids.join(', ')}`;
+      return [{ between: [first.basis, second.basis], first: first.ids, second: second.ids, says }];
+    }),
+  );
+}

@@ -1,0 +1,184 @@
+import type { Alert } from '../alert/alert.ts';
+import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
+import type { Technique } from '../attack/dataset.ts';
+import { type Features, featuresOf } from '../connotations/features.ts';
+import type { LibrarySnapshot } from '../library/library.ts';
+import type { Knowledge } from '../mapping/knowledge.ts';
+import type { Basis, Component, Connotation, Evidence, MappedTechnique, Mapping } from '../mapping/mapping.ts';
+import type { Facets } from '../understanding/facets.ts';
+import { applyContext, type ContextShift } from './apply-context.ts';
+import { confidenceOf, knownShare, measureAnswer } from './calibrate.ts';
+import { type CarriedOver, carryOver } from './carry-over.ts';
+import { chooseAsserted } from './choose-asserted.ts';
+import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.ts';
+import { decideVerdict } from './decide-verdict.ts';
+import { modelEvidence } from './gather-evidence.ts';
+import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
+import { mixVoices, scaleTo } from './mix-voices.ts';
+import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
+import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
+import { scoreTechniques } from './score-techniques.ts';
+
+/** How many candidates a mapping names. */
+const CANDIDATES = 10;
+
+/** What the first three stages found out about an alert. */
+export interface Understood {
+  readonly alert: Alert;
+  readonly signatureKey: string;
+  readonly components: readonly Component[];
+  readonly connotations: readonly Connotation[];
+  readonly facets: Facets;
+}
+
+/** The fourth stage's answer: what a mapping says of techniques. */
+export type Match = Pick<Mapping, 'verdict' | 'reason' | 'techniques' | 'candidates' | 'tactic' | 'conflicts'> & {
+  readonly problems: readonly string[];
+};
+
+/** The model's own answer, calibrated, before anybody else is heard. */
+interface OwnAnswer {
+  readonly features: Features;
+  readonly carried: CarriedOver;
+  readonly probabilities: ReadonlyMap<string, number>;
+  readonly shifts: readonly ContextShift[];
+  readonly ranked: readonly RankedTechnique[];
+  readonly confidence: number;
+  readonly nothing: number;
+  readonly known: number;
+}
+
+function answerAlone({ alert, facets }: Understood, { attack, model }: Knowledge): OwnAnswer {
+  const features = featuresOf(alert);
+  const scores = scoreTechniques(features, model);
+  const carried = carryOver(scores, model, attack);
+  const { probabilities, shifts } = applyContext(carried.probabilities, facets.direction, attack);
+  const ranked = rankCandidates(probabilities, CANDIDATES);
+  const known = knownShare(features, model);
+  const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, known), model.calibration);
+  return { features, carried, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A family's leader carries the confidence of the family, its other members their own. */
+function withConfidence(ranked: readonly RankedTechnique[]): (RankedTechnique & { readonly confidence: number })[] {
+  const seen = new Set<string>();
+  return ranked.map((candidate) => {
+    const parent = parentOf(candidate.id);
+    const confidence = round(Math.min(1, seen.has(parent) ? candidate.probability : candidate.family));
+    seen.add(parent);
+    return { ...candidate, confidence };
+  });
+}
+
+/** The tactic that most of the probability stands under, and how much. */
+function aimOf(
+  probabilities: ReadonlyMap<string, number>,
+  attack: AttackIndex,
+): { readonly shortname: string; readonly share: number } {
+  const shares = [...tacticShares(probabilities, attack)];
+  const total = shares.reduce((sum, [, share]) => sum + share, 0);
+  const [shortname, share] = shares.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return { shortname, share: total > 0 ? share / total : 0 };
+}
+
+/** Ranks techniques for what was understood, decides how much of it may be asserted, and gathers the reasons. */
+export function matchTechniques(understood: Understood, knowledge: Knowledge, library: LibrarySnapshot): Match {
+  const { alert, signatureKey, facets } = understood;
+  const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
+  const own = answerAlone(understood, knowledge);
+  const heard = hearVoices(alert, signatureKey, attack, library);
+  const probabilities = mixVoices(scaleTo(own.probabilities, own.confidence), heard.voices);
+  const candidates = withConfidence(rankCandidates(probabilities, CANDIDATES));
+  const [first] = candidates;
+  const aim = aimOf(probabilities, attack);
+  const spoken = heard.voices.length > 0;
+  const { verdict, reason } =
+    heard.decision ??
+    decideVerdict(
+      {
+        confidence: first?.confidence ?? 0,
+        second: candidates.find(({ id }) => parentOf(id) !== parentOf(first?.id ?? ''))?.confidence ?? 0,
+        nothing: spoken ? 0 : own.nothing,
+        tactic: aim.share,
+        known: spoken ? 1 : own.known,
+        words: alert.name.split(/[\s._-]+/).length,
+      },
+      risk,
+    );
+  const asserted = verdict === 'mapped' ? chooseAsserted(candidates, heard.decision?.techniques ?? [], attack) : [];
+  const cues = {
+    direction: facets.direction,
+    claimed: heard.tactics,
+    probabilities,
+    ...(facets.stage ? { stage: facets.stage } : {}),
+  };
+  const techniques = asserted.flatMap((technique): MappedTechnique[] => {
+    const chosen = chooseTactic(technique, cues, attack);
+    if (!chosen) return [];
+    const { id, name, shortname } = chosen.tactic;
+    return [
+      {
+        id: technique.id,
+        name: technique.name,
+        url: urlOf(technique.id, attack),
+        tactic: { id, name, shortname },
+        confidence: candidates.find((candidate) => candidate.id === technique.id)?.confidence ?? first?.confidence ?? 0,
+        basis: basisOf(technique.id, heard),
+        evidence: evidenceFor(technique, chosen, understood, knowledge, own, heard),
+      },
+    ];
+  });
+  const tactic = verdict === 'tactic-only' ? attack.tactic(aim.shortname) : undefined;
+  return {
+    verdict,
+    reason,
+    techniques,
+    candidates: candidates.map(({ id, confidence }) => ({ id, confidence })),
+    ...(tactic ? { tactic: { id: tactic.id, name: tactic.name, shortname: tactic.shortname } } : {}),
+    conflicts: findConflicts(heard.voices, own.ranked[0] && { id: own.ranked[0].id, confidence: own.confidence }),
+    problems: heard.problems,
+  };
+}
+
+/** The permalink of a technique in the release it is of. */
+const urlOf = (id: string, { version }: AttackIndex): string =>
+  `https://attack.mitre.org/versions/v${version.split('.')[0]}/techniques/${id.replace('.', '/')}/`;
+
+/** The strongest word that names the technique's family; the model's own where nobody does. */
+function basisOf(id: string, { voices }: HeardVoices): Basis {
+  const family = parentOf(id);
+  return (
+    voices.find(({ shares }) => [...shares.keys()].some((other) => parentOf(other) === family))?.basis ?? 'connotation'
+  );
+}
+
+function evidenceFor(
+  technique: Technique,
+  chosen: ChosenTactic,
+  { alert, components, connotations }: Understood,
+  { model }: Knowledge,
+  { features, carried, shifts }: OwnAnswer,
+  { voices }: HeardVoices,
+): Evidence[] {
+  const said = voices.filter(({ shares }) => shares.has(technique.id)).map(({ evidence }) => evidence);
+  const shift = shifts.find(({ to }) => to === technique.id);
+  const shifted: Evidence[] = shift
+    ? [{ kind: 'context', weight: 1.73, says: `Taken over from ${shift.from}: ${shift.because}` }]
+    : [];
+  const source = shift?.from ?? technique.id;
+  const learned = modelEvidence(
+    { alert, features, components, connotations, model },
+    technique.id,
+    carried.classesOf.get(source) ?? [source],
+  );
+  const why: Evidence[] = chosen.because
+    ? [{ kind: 'context', weight: 0, says: `${chosen.tactic.name} is the aim that fits: ${chosen.because}` }]
+    : [];
+  const reasons = [...said, ...shifted, ...learned];
+  const fallback: Evidence[] = [
+    { kind: 'prior', weight: 0, says: `Alerts with so few known words are most often ${technique.id}` },
+  ];
+  return [...(reasons.length > 0 ? reasons : fallback), ...why];
+}
