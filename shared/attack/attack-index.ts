@@ -7,6 +7,8 @@ export interface Resolution {
   readonly path: readonly string[];
   /** `live`: as asked · `revoked`: a successor was found · `deprecated`, `unknown`: none. */
   readonly status: 'live' | 'revoked' | 'deprecated' | 'unknown';
+  /** The live techniques it was split into, where there is more than one; `technique` is then the first of them. */
+  readonly splitInto?: readonly string[];
 }
 
 /** A dataset made ready for look-ups by id, name and tactic. Built once, read often. */
@@ -56,6 +58,33 @@ function indexNames(live: readonly Technique[], byId: ReadonlyMap<string, Techni
   return new Map([...byName].flatMap(([k, v]) => (v ? [[k, v] as const] : [])));
 }
 
+/** Follows one id, hop by hop; every id is passed once, so that a cycle ends. */
+function followRevocations(byId: ReadonlyMap<string, Technique>, id: string): Resolution {
+  const ends = new Map<string, { readonly technique: Technique; readonly path: readonly string[] }>();
+  const passed = new Set([id]);
+  const waiting: (readonly string[])[] = [[id]];
+  let longest: readonly string[] = [id];
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const technique = byId.get(path.at(-1) ?? id);
+    if (path.length > longest.length) longest = path;
+    if (technique?.status === 'live') ends.set(technique.id, { technique, path });
+    if (technique?.status !== 'revoked') continue;
+    for (const next of technique.splitInto ?? (technique.revokedBy === undefined ? [] : [technique.revokedBy])) {
+      if (passed.has(next)) continue;
+      passed.add(next);
+      waiting.push([...path, next]);
+    }
+  }
+  if (!byId.has(id)) return { technique: undefined, path: [id], status: 'unknown' };
+  const [first] = ends.values();
+  if (!first) return { technique: undefined, path: longest, status: 'deprecated' };
+  return {
+    ...first,
+    status: first.path.length > 1 ? 'revoked' : 'live',
+    ...(ends.size > 1 && { splitInto: [...ends.keys()] }),
+  };
+}
+
 /** Makes a dataset ready for look-ups. */
 export function indexAttack(dataset: Dataset): AttackIndex {
   const byId = new Map(dataset.techniques.map((t) => [t.id, t]));
@@ -67,19 +96,7 @@ export function indexAttack(dataset: Dataset): AttackIndex {
     (t) => t.parent ?? '',
   );
 
-  const resolve = (id: string): Resolution => {
-    const path = [id];
-    let technique = byId.get(id);
-    if (!technique) return { technique: undefined, path, status: 'unknown' };
-    while (technique.status === 'revoked' && technique.revokedBy && !path.includes(technique.revokedBy)) {
-      path.push(technique.revokedBy);
-      const next: Technique | undefined = byId.get(technique.revokedBy);
-      if (!next) break;
-      technique = next;
-    }
-    if (technique.status !== 'live') return { technique: undefined, path, status: 'deprecated' };
-    return { technique, path, status: path.length > 1 ? 'revoked' : 'live' };
-  };
+  const resolve = (id: string): Resolution => followRevocations(byId, id);
 
   return {
     dataset,

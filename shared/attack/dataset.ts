@@ -1,3 +1,5 @@
+import type { TermWeight } from './technique-terms.ts';
+
 /** An ATT&CK domain: `enterprise-attack`, `mobile-attack`, `ics-attack`. Data, not a closed list. */
 export type Domain = string;
 
@@ -19,12 +21,16 @@ export interface Technique {
   readonly platforms: readonly string[];
   /** The parent's id, for a sub-technique. */
   readonly parent?: string;
-  /** The id it was revoked by (one hop; follow with `resolveTechnique`). */
+  /** The id it was revoked by (one hop; follow with `AttackIndex.resolve`); the first of `splitInto`. */
   readonly revokedBy?: string;
+  /** Every id it was revoked by, where there is more than one: it was split, and which part is meant a person must say. */
+  readonly splitInto?: readonly string[];
   /** The STIX id, `attack-pattern--…`, for sightings. */
   readonly stixId: string;
   /** A hash of MITRE's description, to know that it changed without keeping it. */
   readonly descriptionHash?: string;
+  /** What its name and description speak of: stems with weights (`termsOf`), so that it can be matched untrained. */
+  readonly terms?: readonly TermWeight[];
 }
 
 /** One release of one ATT&CK domain. Live and retired techniques, so that old ids can be followed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Tactic, Technique } from './dataset.ts';
+import { termsOf } from './technique-terms.ts';
 
 /** A STIX object as it stands in a bundle: only what we look at, everything optional, since releases differ. */
 export interface StixObject {
@@ -41,77 +42,140 @@ const phasesOf = (object: StixObject): string[] => [
 
 const hashOf = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 16);
 
-function readTechnique(object: StixObject, id: string, revokedBy: string | undefined): Technique {
+/** A technique as its object has it; its revocations stand elsewhere in the bundle. */
+function readTechnique(object: StixObject, id: string): Technique {
   const description = text(object.description);
+  const name = text(object.name) ?? id;
+  const status = object.revoked === true ? 'revoked' : object.x_mitre_deprecated === true ? 'deprecated' : 'live';
   const dot = id.indexOf('.');
   return {
     id,
-    name: text(object.name) ?? id,
-    status: object.revoked === true ? 'revoked' : object.x_mitre_deprecated === true ? 'deprecated' : 'live',
+    name,
+    status,
     tactics: phasesOf(object),
     platforms: texts(object.x_mitre_platforms),
     ...(dot > 0 ? { parent: id.slice(0, dot) } : {}),
-    ...(revokedBy ? { revokedBy } : {}),
     stixId: text(object.id) ?? '',
     ...(description ? { descriptionHash: hashOf(description) } : {}),
+    ...(status === 'live' ? { terms: termsOf(name, description ?? '') } : {}),
   };
 }
 
-/** Lower is better: the same id may stand on a revoked and on a live object, and the live one wins. */
-const rank: Readonly<Record<Technique['status'], number>> = { live: 0, deprecated: 1, revoked: 2 };
+/** Lower is better: the same id may stand on two objects. The live one wins, then the one that has a successor. */
+const rank: Readonly<Record<Technique['status'], number>> = { live: 0, revoked: 1, deprecated: 2 };
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface PlacedTactic extends Tactic {
+  readonly stixId: string;
+}
 
 /** Tactics in the order of the matrix where the bundle says it, else by id. */
-function readTactics(objects: readonly StixObject[]): Tactic[] {
-  const order = objects.filter((o) => o.type === 'x-mitre-matrix').flatMap((m) => texts(m.tactic_refs));
-  const placeOf = (stixId: string) => (order.includes(stixId) ? order.indexOf(stixId) : order.length);
-  return objects
-    .filter((o) => o.type === 'x-mitre-tactic' && o.revoked !== true && o.x_mitre_deprecated !== true)
-    .flatMap((o) => {
-      const [id, shortname] = [attackIdOf(o), text(o.x_mitre_shortname)];
-      return id && shortname
-        ? [{ id, shortname, name: text(o.name) ?? shortname, place: placeOf(text(o.id) ?? '') }]
-        : [];
-    })
-    .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+function orderTactics(tactics: readonly PlacedTactic[], order: readonly string[]): Tactic[] {
+  const placeOf = ({ stixId }: PlacedTactic) => (order.includes(stixId) ? order.indexOf(stixId) : order.length);
+  return [...tactics]
+    .sort((a, b) => placeOf(a) - placeOf(b) || byText(a.id, b.id))
     .map(({ id, name, shortname }) => ({ id, name, shortname }));
+}
+
+/** A bundle read as its objects come: each is looked at once and let go. */
+export interface BundleReader {
+  add(object: unknown): void;
+  /** How many techniques of the same id and status there were twice: a damaged bundle. */
+  duplicates(): readonly string[];
+  /** The release, once every object was added. */
+  finish(): Dataset;
+}
+
+/** What to call a release whose bundle does not say (those before 2021 have no collection object). */
+export interface BundleNames {
+  readonly domain?: string;
+  readonly version?: string;
 }
 
 /**
  * Reads the facts of one release from the objects of its STIX bundle. Unknown types and fields are passed over;
  * nothing is judged here (the sanity gates of a refresh are in `check-dataset.ts`).
  */
-export function readBundle(objects: readonly StixObject[]): Dataset {
-  const collection = objects.find((o) => o.type === 'x-mitre-collection');
-  const patterns = objects.filter((o) => o.type === 'attack-pattern');
-  const idByStixId = new Map(patterns.map((o) => [text(o.id) ?? '', attackIdOf(o)]));
-  const revokedBy = new Map(
-    objects
-      .filter((o) => o.type === 'relationship' && o.relationship_type === 'revoked-by')
-      .map((o) => [text(o.source_ref) ?? '', idByStixId.get(text(o.target_ref) ?? '')]),
-  );
+export function createBundleReader(fallback: BundleNames = {}): BundleReader {
   const byId = new Map<string, Technique>();
-  for (const object of patterns) {
+  const idByStixId = new Map<string, string>();
+  const revocations = new Map<string, string[]>();
+  const tactics: PlacedTactic[] = [];
+  const order: string[] = [];
+  const duplicates = new Set<string>();
+  let collection: StixObject = {};
+  let matrixDomain: string | undefined;
+  let namedDomain: string | undefined;
+
+  const addPattern = (object: StixObject) => {
     const id = attackIdOf(object);
-    if (!id) continue;
-    const technique = readTechnique(object, id, revokedBy.get(text(object.id) ?? ''));
+    if (!id) return;
+    idByStixId.set(text(object.id) ?? '', id);
+    namedDomain ??= texts(object.x_mitre_domains)[0];
+    const technique = readTechnique(object, id);
     const known = byId.get(id);
+    if (known?.status === 'live' && technique.status === 'live') duplicates.add(id);
     if (!known || rank[technique.status] < rank[known.status]) byId.set(id, technique);
-  }
-  const released = collection && text(collection.modified);
+  };
+  const addCollection = (object: StixObject) => {
+    collection = object;
+  };
+  const addTactic = (object: StixObject) => {
+    const [id, shortname] = [attackIdOf(object), text(object.x_mitre_shortname)];
+    if (!id || !shortname || object.revoked === true || object.x_mitre_deprecated === true) return;
+    tactics.push({ id, shortname, name: text(object.name) ?? shortname, stixId: text(object.id) ?? '' });
+  };
+  const addMatrix = (object: StixObject) => {
+    if (object.revoked === true || object.x_mitre_deprecated === true) return;
+    matrixDomain ??= attackIdOf(object);
+    order.push(...texts(object.tactic_refs));
+  };
+  const addRelationship = (object: StixObject) => {
+    if (object.relationship_type !== 'revoked-by' || object.revoked === true) return;
+    const [source, target] = [text(object.source_ref) ?? '', text(object.target_ref) ?? ''];
+    const known = revocations.get(source);
+    if (known) known.push(target);
+    else revocations.set(source, [target]);
+  };
+  const readers = new Map<unknown, (object: StixObject) => void>([
+    ['attack-pattern', addPattern],
+    ['x-mitre-tactic', addTactic],
+    ['x-mitre-matrix', addMatrix],
+    ['relationship', addRelationship],
+    ['x-mitre-collection', addCollection],
+  ]);
+
+  const withSuccessors = (technique: Technique): Technique => {
+    const targets = (revocations.get(technique.stixId) ?? []).flatMap((stixId) => idByStixId.get(stixId) ?? []);
+    const distinct = [...new Set(targets)].sort(byText);
+    const [first] = distinct;
+    if (technique.status !== 'revoked' || first === undefined) return technique;
+    return { ...technique, revokedBy: first, ...(distinct.length > 1 && { splitInto: distinct }) };
+  };
+
   return {
-    domain: domainOf(objects),
-    version: (collection && text(collection.x_mitre_version)) ?? 'unknown',
-    ...(released ? { released } : {}),
-    tactics: readTactics(objects),
-    techniques: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    add(object) {
+      if (typeof object !== 'object' || object === null) return;
+      readers.get((object as StixObject).type)?.(object);
+    },
+    duplicates: () => [...duplicates].sort(byText),
+    finish() {
+      const released = text(collection.modified);
+      return {
+        domain: matrixDomain ?? namedDomain ?? fallback.domain ?? 'unknown',
+        version: text(collection.x_mitre_version) ?? fallback.version ?? 'unknown',
+        ...(released ? { released } : {}),
+        tactics: orderTactics(tactics, order),
+        techniques: [...byId.values()].map(withSuccessors).sort((a, b) => byText(a.id, b.id)),
+      };
+    },
   };
 }
 
-/** The domain is the matrix's id where there is a matrix, else the one that most techniques name. */
-function domainOf(objects: readonly StixObject[]): string {
-  const matrix = objects.find((o) => o.type === 'x-mitre-matrix');
-  const named = matrix && attackIdOf(matrix);
-  if (named) return named;
-  const pattern = objects.find((o) => o.type === 'attack-pattern' && texts(o.x_mitre_domains).length > 0);
-  return (pattern && texts(pattern.x_mitre_domains)[0]) ?? 'unknown';
+/** Reads the facts of one release from all objects of its STIX bundle. */
+export function readBundle(objects: readonly StixObject[], fallback: BundleNames = {}): Dataset {
+  const reader = createBundleReader(fallback);
+  for (const object of objects) reader.add(object);
+  return reader.finish();
 }
