@@ -1,0 +1,63 @@
+import type { Alert } from '../../shared/alert/alert.ts';
+import { identifyAlert } from '../../shared/alert/identify-alert.ts';
+import type { LibrarySnapshot } from '../../shared/library/library.ts';
+import type { SightingRecorder } from '../../shared/library/sightings.ts';
+import type { Mapper } from '../../shared/mapping/create-mapper.ts';
+import type { Mapping } from '../../shared/mapping/mapping.ts';
+import type { MappingPublisher } from '../../shared/mapping/mapping-publisher.ts';
+import type { AlertStore } from '../../shared/storage/alert-store.ts';
+import { clipText } from '../../shared/storage/clip-text.ts';
+
+/** What one alert's mapping rests on right now. */
+export interface CurrentKnowledge {
+  readonly mapper: Mapper;
+  readonly library: LibrarySnapshot;
+}
+
+/** What one alert's way needs. */
+export interface AlertPath {
+  readonly knowledge: () => Promise<CurrentKnowledge>;
+  readonly alerts: AlertStore;
+  readonly sightings: SightingRecorder;
+  readonly publisher: MappingPublisher;
+  readonly now: () => Date;
+}
+
+/** `stored`: new · `resumed`: an earlier try stored it but got no further · `duplicate`: nothing was left to do. */
+export interface MappedAlert {
+  readonly outcome: 'stored' | 'resumed' | 'duplicate';
+  readonly mapping: Mapping;
+}
+
+/** More than this of an alert is never kept; the store clips further where the mapping needs the room. */
+const MAX_RAW_BYTES = 350_000;
+
+/**
+ * Maps one alert, stores it once, counts its sighting, publishes the mapping. A repeat of a finished alert changes
+ * nothing; a repeat of one that was stopped on the way goes on with what was recorded then.
+ */
+export async function mapOneAlert(alert: Alert, rawText: string, raw: unknown, path: AlertPath): Promise<MappedAlert> {
+  const { contentKey, alertId } = identifyAlert(alert, raw);
+  const { mapper, library } = await path.knowledge();
+  const receivedAt = path.now().toISOString();
+  const fresh = mapper.map({ ...alert, id: alertId }, library);
+  const put = await path.alerts.put({
+    contentKey,
+    alertId,
+    mapping: fresh,
+    raw: clipText(rawText, MAX_RAW_BYTES),
+    receivedAt,
+    ...(alert.time !== undefined && { alertTime: alert.time }),
+    ...(alert.host !== undefined && { host: alert.host }),
+    published: false,
+  });
+  if (put.outcome === 'known' && put.alert.published) return { outcome: 'duplicate', mapping: put.alert.mapping };
+  const { mapping, seenAt } =
+    put.outcome === 'known'
+      ? { mapping: put.alert.mapping, seenAt: put.alert.receivedAt }
+      : { mapping: fresh, seenAt: receivedAt };
+  await path.sightings.recordSighting({ contentKey, mapping, seenAt });
+  await path.publisher.publish(mapping);
+  await path.alerts.markPublished(contentKey);
+  return { outcome: put.outcome === 'known' ? 'resumed' : 'stored', mapping };
+}
