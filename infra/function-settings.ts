@@ -25,6 +25,8 @@ export const ALERT_QUEUE = {
   batchSize: 10,
   batchWindowSeconds: 0,
   maxConcurrency: 10,
+  /** The largest message SQS takes. */
+  maxMessageBytes: 1_048_576,
 } as const;
 
 /** How often ATT&CK is looked up for a new release. */

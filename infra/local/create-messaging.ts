@@ -36,18 +36,20 @@ export async function createMessaging(
 ): Promise<Messaging> {
   const deadLetters = await createQueue(sqs, 'alert2attack-dead-letters', {
     MessageRetentionPeriod: String(ALERT_QUEUE.deadLetterRetentionDays * 86_400),
-    MaximumMessageSize: '1048576',
+    MaximumMessageSize: String(ALERT_QUEUE.maxMessageBytes),
   });
   const alerts = await createQueue(sqs, 'alert2attack-alerts', {
     VisibilityTimeout: String(visibilitySeconds),
     MessageRetentionPeriod: String(ALERT_QUEUE.retentionDays * 86_400),
-    MaximumMessageSize: '1048576',
+    MaximumMessageSize: String(ALERT_QUEUE.maxMessageBytes),
     RedrivePolicy: JSON.stringify({
       deadLetterTargetArn: deadLetters.arn,
       maxReceiveCount: ALERT_QUEUE.maxReceiveCount,
     }),
   });
-  const published = await createQueue(sqs, 'alert2attack-published', { MaximumMessageSize: '1048576' });
+  const published = await createQueue(sqs, 'alert2attack-published', {
+    MaximumMessageSize: String(ALERT_QUEUE.maxMessageBytes),
+  });
   const { TopicArn: topicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'alert2attack-mappings' }));
   await sns.send(
     new SubscribeCommand({
