@@ -69,7 +69,7 @@ describe('map-alerts', () => {
   });
 
   test('what cannot be read is quarantined with its reason at once, and its neighbours are mapped', async () => {
-    const huge = '{"name":"x"}'.padEnd(1_100_000);
+    const huge = JSON.stringify({ name: 'x'.repeat(10_500_000) });
     const bad = ['', '   ', 'null', '[]', '{"a":', '{"id":"no name"}', '{"name":42}', '17', huge];
     const response = await invoke(sqsEvent(...bad, { id: 'neighbour', name: 'Ransomware encrypts files on a share' }));
 

@@ -1,14 +1,12 @@
-/** The part of an SDK client that faults go in by. */
-interface Faultable {
-  readonly middlewareStack: {
-    add(middleware: (next: Next, context: { commandName?: string }) => Next, options: object): void;
-  };
+type Next = (args: unknown) => Promise<unknown>;
+
+/** What of a client's middleware stack is used here; the SDK types it per client, too narrowly to share. */
+interface Stack {
+  add(middleware: (next: Next, context: { readonly commandName?: string }) => Next, options: object): void;
 }
 
-type Next = (args: never) => Promise<never>;
-
 export interface Fault {
-  /** `PutCommand`, `PublishCommand`, …, without the suffix it is matched with too. */
+  /** The command as the client names it: `PutItemCommand`, `PublishCommand`, … */
   readonly command: string;
   /** Name of the error as AWS gives it. */
   readonly error: string;
@@ -17,12 +15,12 @@ export interface Fault {
 }
 
 /**
- * Makes the next calls of a command fail as AWS would, once the SDK's own retries are used up: the one place where
- * tests break a service.
+ * Makes the next calls of a command fail as AWS does when the SDK's own retries are used up: the one place where tests
+ * break a service.
  */
-export function injectFault(client: Faultable, { command, error, times }: Fault): void {
+export function injectFault(client: { readonly middlewareStack: object }, { command, error, times }: Fault): void {
   let left = times;
-  client.middlewareStack.add(
+  (client.middlewareStack as Stack).add(
     (next, context) => (args) => {
       if (left > 0 && context.commandName === command) {
         left -= 1;
