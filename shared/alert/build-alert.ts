@@ -74,15 +74,43 @@ function toPort(value: unknown): number | undefined {
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
 }
 
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:.]{0,45}:[\da-f:.]{0,45}(?:%[\w.]{1,16})?)$/i;
+const ADDRESS_AND_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})$/;
+
+/** Vendors put host names and `address:port` where an address belongs. */
+function splitAddress(text: string | undefined): { ip?: string; host?: string; port?: string } {
+  if (text === undefined) return {};
+  const both = ADDRESS_AND_PORT.exec(text);
+  if (both?.[1] && both[2]) return { ip: both[1], port: both[2] };
+  return ADDRESS.test(text) ? { ip: text } : { host: text };
+}
+
 function toEnd(draft: EndDraft | undefined): Endpoint | undefined {
   if (!draft) return undefined;
+  const { ip, host, port } = splitAddress(cleanLine(draft.ip, 256));
   const end = dropMissing({
-    ip: cleanLine(draft.ip, 64),
-    port: toPort(draft.port),
-    host: cleanLine(draft.host, 256),
+    ip,
+    port: toPort(draft.port) ?? toPort(port),
+    host: cleanLine(draft.host, 256) ?? host,
     zone: cleanLine(draft.zone, 128),
   });
   return Object.keys(end).length === 0 ? undefined : end;
+}
+
+/** IANA's numbers that alerts carry for words. */
+const PROTOCOLS: ReadonlyMap<string, string> = new Map([
+  ['1', 'icmp'],
+  ['6', 'tcp'],
+  ['17', 'udp'],
+  ['47', 'gre'],
+  ['50', 'esp'],
+  ['58', 'icmpv6'],
+  ['132', 'sctp'],
+]);
+
+function toProtocol(value: unknown): string | undefined {
+  const word = cleanLine(value, 64)?.toLowerCase();
+  return word === undefined ? undefined : (PROTOCOLS.get(word) ?? word);
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -93,6 +121,11 @@ function dropMissing<T extends object>(draft: T): Present<T> {
 }
 
 const PERCENT = { worst: 100, least: 0 } as const;
+const TENTHS = { worst: 10, least: 0 } as const;
+
+/** Numbers up to ten mean a scale of ten where the format does not say. */
+const guessScale = (severity: unknown): { readonly worst: number; readonly least: number } =>
+  Number(severity) <= 10 ? TENTHS : PERCENT;
 
 const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
   list && list.length > 0 ? list : undefined;
@@ -130,13 +163,13 @@ export function buildAlert(draft: AlertDraft): Alert {
       description,
       category: cleanLine(draft.category, 256),
       ruleId: cleanLine(draft.ruleId, 512),
-      severity: readSeverity(draft.severity, draft.severityScale ?? PERCENT),
+      severity: readSeverity(draft.severity, draft.severityScale ?? guessScale(draft.severity)),
       severityRaw: cleanLine(draft.severity, 64),
       time,
       source,
       destination,
       direction,
-      protocol: cleanLine(draft.protocol, 64)?.toLowerCase(),
+      protocol: toProtocol(draft.protocol),
       host: cleanLine(draft.host, 256),
       user: cleanLine(draft.user, 256),
       process: cleanLine(draft.process, LONGEST_VALUE),

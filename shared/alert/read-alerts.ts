@@ -9,7 +9,7 @@ import type { AlertFormat, Json } from './formats/format.ts';
 import { generic } from './formats/generic.ts';
 import { signature } from './formats/signature.ts';
 import { parseSyslog } from './formats/syslog.ts';
-import { isJson } from './json-path.ts';
+import { hasAt, isJson } from './json-path.ts';
 import { mergeAlerts } from './merge-alerts.ts';
 import { salvageJson } from './salvage-json.ts';
 
@@ -92,10 +92,14 @@ function parseJson(text: string): unknown {
 
 /** A document of one of Elastic's integrations: the vendor's own alert, its gaps filled from the ECS fields. */
 function readIntegration(json: Json, inner: Json | string): Alert {
-  const ecs = elastic.toAlert(json);
   const [outcome] = readAlerts(inner);
-  return outcome && 'alert' in outcome ? mergeAlerts(outcome.alert, ecs) : ecs;
+  if (!outcome || 'error' in outcome) return elastic.toAlert(json);
+  return mergeAlerts(outcome.alert, toAlertNamed(elastic, json, outcome.alert.name));
 }
+
+/** The fields of a document that may have no name of its own. */
+const toAlertNamed = (format: AlertFormat<Json>, json: Json, name: string): Alert =>
+  hasAt(json, ...(format.reads.name ?? [])) ? format.toAlert(json) : format.toAlert({ ...json, message: name });
 
 function readClaimed(format: AlertFormat<Json>, json: Json): Alert {
   const inner = format === elastic ? findIntegratedAlert(json) : undefined;

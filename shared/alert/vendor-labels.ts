@@ -27,7 +27,7 @@ interface LabelHint {
 
 /** `InitialAccess`, `EXPLOIT_PUBLIC_FACING_APPLICATION`, `initial-access` -> words with single blanks. */
 function spaced(text: string): string {
-  const split = /^[A-Z0-9_\s-]+$/.test(text) ? text.toLowerCase() : text.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const split = /^[A-Z0-9]+_[A-Z0-9_]+$/.test(text) ? text.toLowerCase() : text.replace(/([a-z])([A-Z])/g, '$1 $2');
   return split.replace(/[_\s]+/g, ' ').trim();
 }
 
@@ -39,7 +39,7 @@ function nameBeside(text: string, id: string): string | undefined {
     .replace(id, ' ')
     .replace(/^[\s:()[\]|,;–-]+|[\s:()[\]|,;–-]+$/g, '')
     .trim();
-  return /^[A-Za-z][\w &/,().:'-]{2,100}$/.test(rest) ? rest : undefined;
+  return /^[A-Za-z][\w &/,().:'-]{2,100}$/.test(rest) && !rest.includes('//') ? rest : undefined;
 }
 
 /** Reads one label; nothing where the text is no claim about ATT&CK at all. */
@@ -68,7 +68,7 @@ function readLabel(raw: string, hint: LabelHint): VendorLabel | undefined {
 /** `["T1059","T1053"]` written as a text, or `T1059, T1053`: the single labels. Names keep their commas. */
 function splitLabels(text: string): readonly string[] {
   if (text.startsWith('[') && text.endsWith(']')) return text.slice(1, -1).split(',').map(unquote);
-  if (text.includes('|') || text.includes(';')) return text.split(/[|;]/);
+  if (/[|;¦]/.test(text)) return text.split(/[|;¦]/);
   if (text.includes(',') && /^\s*(?:ta?\d{4}[\w./]*\s*,?\s*)+$/i.test(text)) return text.split(',');
   if (text.includes(',') && !/\b(?:and|or)\b/i.test(text)) return text.split(',');
   return [text];
@@ -102,12 +102,21 @@ export function labelsFrom(values: Iterable<unknown>, hint: LabelHint): readonly
 
 const labelKey = (label: VendorLabel): string => `${label.kind} ${label.id ?? label.name?.toLowerCase() ?? label.raw}`;
 
-/** The claims at dotted paths of an alert; a tactic stays a tactic even in a list of techniques. */
+/**
+ * The claims at dotted paths of an alert. The paths to ids stand before the paths to names: where a path gave ids,
+ * the names at later paths name the same things and are no further claims.
+ */
 export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHint): readonly VendorLabel[] {
-  return labelsFrom(
-    paths.flatMap((path) => valuesAt(json, path)),
-    hint,
-  );
+  let found: readonly VendorLabel[] = [];
+  let hasIds = false;
+  for (const path of paths) {
+    const values = valuesAt(json, path);
+    if (values.length === 0) continue;
+    const labels = labelsFrom(values, hint);
+    found = joinLabels(found, hasIds ? labels.filter((label) => label.id) : labels);
+    hasIds ||= labels.some((label) => label.id !== undefined && label.kind === hint.kind);
+  }
+  return found;
 }
 
 /**

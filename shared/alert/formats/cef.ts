@@ -30,6 +30,7 @@ const isTelling = (name: string | undefined): boolean => name !== undefined && /
 export const cef = defineTextFormat({
   name: 'cef',
   title: 'CEF',
+  product: null,
   recognises: (line) => {
     const start = findCef(line);
     return start >= 0 && !/^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));

@@ -9,7 +9,8 @@ import type { AlertFormat, Json, ReadField, Reads } from './format.ts';
 interface FormatDefinition {
   readonly name: string;
   readonly title: string;
-  readonly product?: string;
+  /** The product; the format's name where not given, nothing where null. */
+  readonly product?: string | null;
   readonly reads: Reads;
   readonly notes?: readonly string[];
   /** The numbers of the vendor's severity that mean worst and least; 100 and 0 where not given. */
@@ -42,7 +43,7 @@ export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft 
   const version = text('attackVersion');
   return {
     format: definition.name,
-    product: definition.product ?? definition.name,
+    product: definition.product === undefined ? definition.name : definition.product,
     id: text('id'),
     name: text('name'),
     description: text('description'),

@@ -1,4 +1,6 @@
-import { hasAt, isJson, textAt } from '../json-path.ts';
+import type { VendorLabel } from '../alert.ts';
+import { hasAt, isJson, textAt, textsAt } from '../json-path.ts';
+import { joinLabels, labelsAt } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
@@ -9,9 +11,38 @@ const technique = (prefix: string): readonly string[] => [
   `${prefix}technique.subtechnique.name`,
 ];
 
+/** The arguments as one line where there is no command line. */
+const commandLineOf = (json: Json): string | undefined =>
+  textAt(json, 'process.command_line') ?? (textsAt(json, 'process.args').join(' ') || undefined);
+
+/** A technique that stands there only as the parent of a claimed sub-technique is no claim of its own. */
+function dropParents(labels: readonly VendorLabel[]): readonly VendorLabel[] {
+  const parents = new Set(
+    labels.flatMap((label) => (label.id?.includes('.') ? [label.id.slice(0, label.id.indexOf('.'))] : [])),
+  );
+  return labels.filter((label) => label.id === undefined || !parents.has(label.id));
+}
+
 const KIBANA = 'kibana.alert.rule.threat.';
 const PARAMETERS = 'kibana.alert.rule.parameters.threat.';
 const SIGNAL = 'signal.rule.threat.';
+
+const TECHNIQUES: readonly string[] = [
+  ...technique(KIBANA),
+  ...technique(PARAMETERS),
+  ...technique(SIGNAL),
+  ...technique('threat.'),
+];
+const TACTICS: readonly string[] = [
+  `${KIBANA}tactic.id`,
+  `${KIBANA}tactic.name`,
+  `${PARAMETERS}tactic.id`,
+  `${SIGNAL}tactic.id`,
+  `${SIGNAL}tactic.name`,
+  'threat.tactic.id',
+  'threat.tactic.name',
+];
+const TAGS: readonly string[] = ['kibana.alert.rule.tags', 'signal.rule.tags'];
 
 /** ECS documents say what they are by `ecs.version`, or by `event.kind` beside a rule or a threat. */
 function isEcs(json: Json): boolean {
@@ -27,6 +58,7 @@ function isEcs(json: Json): boolean {
 export const elastic = defineJsonFormat({
   name: 'elastic',
   title: 'Elastic detection alert and ECS',
+  product: null,
   recognises: (json) =>
     hasAt(json, 'kibana.alert.rule.name', 'kibana.alert.reason', 'kibana.alert.uuid', 'signal.rule.name') ||
     (isEcs(json) &&
@@ -89,20 +121,26 @@ export const elastic = defineJsonFormat({
     url: ['url.full', 'url.original'],
     cves: ['vulnerability.id'],
     logSource: ['event.module', 'event.dataset', 'data_stream.dataset', 'kibana.alert.rule.type'],
-    techniques: [...technique(KIBANA), ...technique(PARAMETERS), ...technique(SIGNAL), ...technique('threat.')],
-    tactics: [
-      `${KIBANA}tactic.id`,
-      `${KIBANA}tactic.name`,
-      `${PARAMETERS}tactic.id`,
-      `${SIGNAL}tactic.id`,
-      `${SIGNAL}tactic.name`,
-      'threat.tactic.id',
-      'threat.tactic.name',
-    ],
-    tags: ['kibana.alert.rule.tags', 'signal.rule.tags'],
+    techniques: TECHNIQUES,
+    tactics: TACTICS,
+    tags: TAGS,
   },
   notes: [
     'Keys may be nested, flattened or mixed.',
     "Documents of Elastic's integrations: the vendor's own alert in `event.original` or under the vendor's key is read first, ECS fields fill its gaps.",
   ],
+  claims: (json) =>
+    dropParents(
+      joinLabels(
+        labelsAt(json, TECHNIQUES, { kind: 'technique' }),
+        labelsAt(json, TACTICS, { kind: 'tactic' }),
+        labelsAt(json, TAGS, { kind: 'tactic', tags: true }),
+      ),
+    ),
+  refine: (json) => ({
+    product: hasAt(json, 'kibana.alert.rule', 'signal.rule')
+      ? 'elastic'
+      : textAt(json, 'observer.product', 'event.module'),
+    commandLine: commandLineOf(json),
+  }),
 });

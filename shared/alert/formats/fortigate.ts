@@ -1,4 +1,5 @@
 import { textAt } from '../json-path.ts';
+import { dateAndTime } from './date-and-time.ts';
 import { defineTextFormat } from './define-format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
 import { readKeyValues } from './read-key-values.ts';
@@ -46,10 +47,9 @@ export const fortigate = defineTextFormat({
     'Interface roles (lan, dmz, wan) say the direction before the word `direction` does.',
   ],
   refine: (json) => {
-    const [date, time, zone] = [textAt(json, 'date'), textAt(json, 'time'), textAt(json, 'tz')];
     const [host, path] = [textAt(json, 'hostname'), textAt(json, 'url')];
     return {
-      time: textAt(json, 'eventtime') ?? (date && time ? `${date}T${time}${zone ?? ''}` : undefined),
+      time: textAt(json, 'eventtime') ?? dateAndTime(json),
       url: host && path?.startsWith('/') ? `http://${host}${path}` : path,
       direction: directionOfSession(
         textAt(json, 'srcintfrole'),

@@ -236,7 +236,7 @@ const reads: Reads = {
   attackVersion: ['attackVersion', 'attack_version', 'fields.attack_version'],
 };
 
-const definition = { name: 'generic', title: 'Generic form and unknown JSON', reads };
+const definition = { name: 'generic', title: 'Generic form and unknown JSON', product: null, reads };
 
 /** The first path that holds a signature: a text with at least one letter. */
 function findName(json: Json): { readonly path: string; readonly name: string } | undefined {

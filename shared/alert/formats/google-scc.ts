@@ -1,4 +1,4 @@
-import { hasAt, isJson } from '../json-path.ts';
+import { hasAt, isJson, textsAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
 
 const at = (leaf: string): readonly string[] => [`finding.${leaf}`, leaf];
@@ -41,5 +41,6 @@ export const googleScc = defineJsonFormat({
     tactics: [...at('mitreAttack.primaryTactic'), ...at('mitreAttack.additionalTactics')],
     attackVersion: at('mitreAttack.version'),
   },
+  refine: (json) => ({ commandLine: textsAt(json, 'finding.processes.args', 'processes.args').join(' ') || undefined }),
   notes: ['Techniques and tactics are enum words (`EXPLOIT_PUBLIC_FACING_APPLICATION`).'],
 });

@@ -1,4 +1,5 @@
 import { textAt } from '../json-path.ts';
+import { dateAndTime } from './date-and-time.ts';
 import { defineTextFormat } from './define-format.ts';
 import { readKeyValues } from './read-key-values.ts';
 
@@ -28,12 +29,13 @@ const PAIR = /[A-Za-z_][\w.-]{0,63}=(?:"[^"]{0,512}"|[^\s,;"]{1,256})/g;
 export const keyValues = defineTextFormat({
   name: 'key-values',
   title: 'key=value line',
+  product: null,
   recognises: (line) => {
     const head = line.slice(0, 4_096);
     const pairs = head.match(PAIR) ?? [];
     return pairs.length >= 3 && NAME_KEYS.some((key) => pairs.some((pair) => pair.startsWith(`${key}=`)));
   },
-  parse: (line) => Object.fromEntries(readKeyValues(line)),
+  parse: (line) => ({ ...Object.fromEntries(readKeyValues(line)), lineEpoch: /^(\d{10})[,\s]/.exec(line)?.[1] }),
   reads: {
     id: ['event_id', 'id', 'log_id'],
     name: NAME_KEYS,
@@ -63,5 +65,8 @@ export const keyValues = defineTextFormat({
     tactics: ['mitre_tactic', 'tactic', 'tactic_id'],
   },
   notes: ['At least three pairs, and one of them a name.'],
-  refine: (json) => ({ product: textAt(json, 'product', 'vendor', 'device_name') }),
+  refine: (json) => ({
+    product: textAt(json, 'search_name') ? 'splunk' : textAt(json, 'product', 'vendor', 'device_name'),
+    time: dateAndTime(json) ?? textAt(json, 'lineEpoch'),
+  }),
 });

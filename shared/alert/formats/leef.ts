@@ -65,6 +65,7 @@ function parse(line: string): Json | undefined {
 export const leef = defineTextFormat({
   name: 'leef',
   title: 'LEEF 1.0 / 2.0',
+  product: null,
   recognises: (line) => findLeef(line) >= 0,
   parse,
   severityScale: { worst: 10, least: 0 },
@@ -106,7 +107,8 @@ export const leef = defineTextFormat({
     const named = threat && /\p{L}/u.test(threat) ? threat.replace(/\s*\(\d{1,12}\)$/, '') : undefined;
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
-      name: named ?? (isCode ? (textAt(json, 'msg', 'cat', 'desc') ?? eventId) : eventId),
+      name:
+        named ?? (isCode ? (textAt(json, 'msg', 'cat', 'desc') ?? eventId) : eventId?.replace(/\s*\(\d{1,12}\)$/, '')),
       severity: textAt(json, 'sev', 'Severity', 'severity'),
     };
   },

@@ -31,6 +31,7 @@ const isFinding = (json: Json): boolean => {
 export const ocsf = defineJsonFormat({
   name: 'ocsf',
   title: 'OCSF Detection Finding',
+  product: null,
   recognises: (json) =>
     ('class_uid' in json || isJson(json['finding_info'])) && (isFinding(json) || hasAt(json, 'attacks', 'message')),
   reads: {

@@ -79,7 +79,7 @@ export const splunkNotable = defineJsonFormat({
     destinationPort: ['dest_port', 'result.dest_port'],
     sourceZone: ['src_zone'],
     destinationZone: ['dest_zone'],
-    protocol: ['transport', 'app', 'result.app'],
+    protocol: ['transport', 'result.transport', 'result.app'],
     host: ['dvc', 'dest_nt_host', 'result.dvc', 'orig_host', 'dest_host', 'dest', 'result.dest'],
     user: ['user', 'src_user', 'result.user', 'dest_user'],
     process: ['process_name', 'result.process_name', 'parent_process_name'],

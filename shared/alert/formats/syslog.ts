@@ -1,3 +1,4 @@
+import { dateAndTime } from './date-and-time.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 import { readKeyValues } from './read-key-values.ts';
@@ -88,6 +89,7 @@ function parse(line: string): Json | undefined {
 export const syslog = defineTextFormat({
   name: 'syslog',
   title: 'Syslog (RFC 3164 / 5424)',
+  product: null,
   recognises: (line) => parseSyslog(line.slice(0, 1_024)) !== undefined,
   parse,
   reads: {
@@ -121,5 +123,5 @@ export const syslog = defineTextFormat({
     'The header is taken off first: JSON, CEF, LEEF, FortiGate and PAN lines behind it are read as those.',
     'The date of RFC 3164 has no year and is left out with a warning.',
   ],
-  refine: (json) => ({ name: json['name'] }),
+  refine: (json) => ({ name: json['name'], time: dateAndTime(json) }),
 });
