@@ -37,6 +37,8 @@ export interface TermMatch {
 
 /** Terms longer than this many words are not looked for. */
 const MAX_WORDS = 8;
+/** Shorter terms of several words are not looked for written as one: `c&c` is not `cc`. */
+const SHORTEST_JOINED = 6;
 /** A text with more terms than this has been made to have them. */
 const MAX_MATCHES = 100;
 
@@ -66,7 +68,8 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
     for (const name of [entry.term, ...(entry.aliases ?? [])]) {
       const words = splitWords(name).map((chunk) => chunk.word);
       if (words.length === 0 || words.length > MAX_WORDS) continue;
-      const forms = words.length > 1 ? [words, [words.join('')]] : [words];
+      const whole = words.join('');
+      const forms = words.length > 1 && whole.length >= SHORTEST_JOINED ? [words, [whole]] : [words];
       const named = NAMED.has(entry.kind);
       for (const form of forms) insert(named ? table.names : table.words, named ? form : form.map(stemWord), entry);
     }

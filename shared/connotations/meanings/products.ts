@@ -67,8 +67,8 @@ export const PRODUCTS = readMeanings(
   Kaseya VSA, Kaseya | is remote administration software | remote-access | Kaseya VSA upload | case of lager
   Zimbra | is a mail server | mailbox | Zimbra memcached injection | zebra crossing
   Roundcube | is the web page of a mail server | mailbox | Roundcube stored script | round cube puzzle
-  Microsoft Windows, Windows, MS Windows | is the Windows operating system | operating-system | MS.Windows.SMB.RCE | window cleaner
-  Linux | is the Linux operating system | operating-system | Linux kernel hole | line x
+  Microsoft Windows, Windows, MS Windows | is an operating system of Microsoft | operating-system | MS.Windows.SMB.RCE | window cleaner
+  Linux | is the operating system of most servers | operating-system | Linux kernel hole | line x
   macOS, Mac OS X, OSX | is Apple's operating system | operating-system | macOS Gatekeeper off | mac and cheese
   Android | is a mobile operating system | mobile-device | Android dropper | androgynous
   iOS, iPhone | is Apple's mobile operating system | mobile-device | iPhone jailbreak found | curios

@@ -1,15 +1,27 @@
 import { ACTIONS_DONE } from './actions.ts';
+import { ALERT_WORDS } from './alert-words.ts';
 import { ARTEFACTS } from './artefacts.ts';
+import { MALWARE_FAMILIES } from './malware-families.ts';
+import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
-import { PLACES } from './places.ts';
+import { NETWORK_PLACES } from './network-places.ts';
 import { PRODUCTS } from './products.ts';
+import { PROTOCOLS } from './protocols.ts';
+import { TOOLS } from './tools.ts';
 import { WEAKNESSES } from './weaknesses.ts';
+import { WINDOWS_PARTS } from './windows.ts';
 
 /** Every meaning that ships. Where two tables name a term, the later one wins. */
 export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
-  ...PRODUCTS,
-  ...ARTEFACTS,
-  ...PLACES,
-  ...WEAKNESSES,
   ...ACTIONS_DONE,
+  ...ALERT_WORDS,
+  ...ARTEFACTS,
+  ...MALWARE_FAMILIES,
+  ...MALWARE_KINDS,
+  ...NETWORK_PLACES,
+  ...PRODUCTS,
+  ...PROTOCOLS,
+  ...TOOLS,
+  ...WEAKNESSES,
+  ...WINDOWS_PARTS,
 ];

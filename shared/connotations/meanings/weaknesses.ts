@@ -56,7 +56,7 @@ export const WEAKNESSES = readMeanings(
   proof of concept, poc exploit | Published sample code for a hole was used. | exploit | Exchange Proof of Concept traffic | concept of proof reading
   denial of service, dos attack, dos attempt, dos vulnerability, resource exhaustion | The service would be overloaded or brought down. | flood service-down damage | Named Denial of Service attempt | service desk denial of request
   distributed denial of service, ddos, ddos attack | Many machines together overload the service. | flood service-down damage | UDP DDoS against web farm | dos prompt opened
-  exploit, exploitation, exploit attempt, exploit kit landing, exploited | A known hole in software was used. | exploit | ET EXPLOIT Possible use of hole | explosion in engine room
+  exploit, exploitation, exploit attempt, exploited | A known hole in software was used. | exploit | ET EXPLOIT Possible use of hole | explosion in engine room
   vulnerability, vuln | A weak point in software is involved. | | Vulnerability in mail gateway | vulture spotted
   heap spray, rop chain, shellcode, nop sled | Small machine code made to run inside an exploited program was seen. | exploit code-runs running-code | x86 NOP sled Shellcode | she coded all night
   dll hijacking, dll search order hijacking, dll sideloading, dll side loading, search order hijack | A trusted program was made to load a library of the attacker's. | inject code-runs hiding | DLL Side-Loading from temp | side door loading dock
