@@ -25,9 +25,9 @@ interface LabelHint {
   readonly version?: string | undefined;
 }
 
-/** `InitialAccess`, `EXPLOIT_PUBLIC_FACING_APPLICATION`, `initial-access` -> words with single blanks. */
+/** `EXPLOIT_PUBLIC_FACING_APPLICATION`, `Initial_Access` -> words with single blanks. Humps stay: `PowerShell` is one word. */
 function spaced(text: string): string {
-  const split = /^[A-Z0-9]+_[A-Z0-9_]+$/.test(text) ? text.toLowerCase() : text.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const split = /^[A-Z0-9]+_[A-Z0-9_]+$/.test(text) ? text.toLowerCase() : text;
   return split.replace(/[_\s]+/g, ' ').trim();
 }
 

@@ -1,4 +1,5 @@
-import type { Alert, VendorLabel } from '../alert/alert.ts';
+import type { Alert } from '../alert/alert.ts';
+import { resolveVendorLabels } from '../alert/resolve-vendor-labels.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
 import type { LibrarySnapshot, Neighbour } from '../library/library.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
@@ -102,18 +103,6 @@ function vendorVoice(claims: readonly string[], product: string): Voice[] {
       evidence: { kind: 'vendor', weight: 2.5, says },
     },
   ];
-}
-
-/** The vendor's labels as live techniques and tactics of the release in force. */
-function resolveVendorLabels(labels: readonly VendorLabel[], attack: AttackIndex) {
-  const techniques = labels.filter(({ kind }) => kind === 'technique');
-  const ids = techniques.flatMap(
-    ({ id, name }) => (id ? attack.resolve(id).technique : name && attack.techniqueByName(name)) || [],
-  );
-  const tactics = labels
-    .filter(({ kind }) => kind === 'tactic')
-    .flatMap(({ id, name }) => attack.tactic(id ?? name ?? '')?.shortname ?? []);
-  return { techniques: [...new Set(ids.map(({ id }) => id))], tactics, problems: [] as string[] };
 }
 
 /** Everybody's word on an alert besides the model's own, strongest first. */
