@@ -11,6 +11,7 @@ export const METRICS = {
   'tactic-only': 'AlertsTacticOnly',
   'needs-review': 'AlertsNeedingReview',
   unmapped: 'AlertsUnmapped',
+  received: 'MessagesReceived',
   failed: 'MessagesFailed',
 } as const;
 

@@ -18,6 +18,7 @@ const metrics = new Metrics({ namespace: 'Alert2Attack', serviceName: 'map-alert
 const dependencies = await createDependencies(process.env);
 
 async function mapBatch(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+  metrics.addMetric(METRICS.received, MetricUnit.Count, event.Records?.length ?? 0);
   const checkTime = createTimeCheck(() => context.getRemainingTimeInMillis());
   const processRecord = async ({ body, messageId }: SQSRecord): Promise<void> => {
     const fates = await mapMessage(body, messageId, { ...dependencies, checkTime });

@@ -4,9 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const running = new Set<ChildProcess>();
 const scratch = mkdtempSync(join(tmpdir(), 'alert2attack-start-'));
 
 interface Run {
@@ -18,6 +19,8 @@ interface Run {
 /** `npm start` without npm between: the very script it runs. */
 function start(...args: readonly string[]): Run {
   const child = spawn(process.execPath, ['infra/local/start.ts', ...args], { cwd: PROJECT });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
   return { child, output: () => output, ended: once(child, 'exit').then(([code]) => code as number | null) };
@@ -38,6 +41,10 @@ const untilServing = async (run: Run): Promise<string> => {
 };
 
 describe('npm start', () => {
+  // What a failed test left running; its servers follow it.
+  afterEach(() => {
+    for (const child of running) child.kill('SIGKILL');
+  });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   test('with --once maps, stores, publishes and reads back every sample, on the same data also a second time', async () => {
