@@ -12,6 +12,18 @@ export interface CarriedOver {
   readonly classesOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Remembered for each model and release: the answer is the same for every alert. */
+const resolved = new WeakMap<ConnotationModel, WeakMap<AttackIndex, readonly (string | undefined)[]>>();
+
+/** For each class of the model the live technique it stands for, if any. */
+function liveIdsOf(model: ConnotationModel, attack: AttackIndex): readonly (string | undefined)[] {
+  const byRelease = resolved.get(model) ?? new WeakMap<AttackIndex, readonly (string | undefined)[]>();
+  resolved.set(model, byRelease);
+  const known = byRelease.get(attack) ?? model.classes.map((id) => attack.resolve(id).technique?.id);
+  byRelease.set(attack, known);
+  return known;
+}
+
 /**
  * Expresses the model's classes in the release in force: a revoked id passes what it learned to its successor, a class with no
  * successor falls away. A model and a dataset of the same release change nothing.
@@ -21,6 +33,7 @@ export function carryOver(
   model: ConnotationModel,
   attack: AttackIndex,
 ): CarriedOver {
+  const live = liveIdsOf(model, attack);
   const byId = new Map<string, number>();
   const classesOf = new Map<string, string[]>();
   let max = 0;
@@ -30,10 +43,10 @@ export function carryOver(
     const probability = probabilities[c] as number;
     const id = model.classes[c] as string;
     if (probability < max * FAINT || id === NOTHING) continue;
-    const live = attack.resolve(id).technique?.id;
-    if (!live) continue;
-    byId.set(live, (byId.get(live) ?? 0) + probability);
-    if (live !== id) classesOf.set(live, [...(classesOf.get(live) ?? [live]), id]);
+    const today = live[c];
+    if (today === undefined) continue;
+    byId.set(today, (byId.get(today) ?? 0) + probability);
+    if (today !== id) classesOf.set(today, [...(classesOf.get(today) ?? [today]), id]);
   }
   return { probabilities: byId, classesOf };
 }

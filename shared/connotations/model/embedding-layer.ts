@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { subwordIds, subwordVector, type Vocabulary } from './vocabulary.ts';
+import { subwordLength, subwordVector, type Vocabulary, visitRows } from './vocabulary.ts';
 
 /** Row-major matrices: a row a term or subword bucket, a row a class. */
 export interface EmbeddingWeights {
@@ -22,16 +22,6 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
   const meanClass = new Float32Array(dimensions);
   for (let i = 0; i < classes.length; i++) meanClass[i % dimensions]! += (classes[i] as number) / bias.length;
 
-  const product = (row: number, classIndex: number): number => {
-    let sum = 0;
-    for (let k = 0; k < dimensions; k++) {
-      sum +=
-        (terms[row * dimensions + k] as number) *
-        ((classes[classIndex * dimensions + k] as number) - (meanClass[k] as number));
-    }
-    return sum;
-  };
-
   return {
     name: 'embedding',
     score(features: Features): Float32Array {
@@ -51,21 +41,18 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
-      const { ids, values } = subwordVector(features, vocabulary, buckets);
-      const valueByRow = new Map(ids.map((id, k) => [id, values[k] ?? 0]));
-      const shared = new Map<number, number>();
-      const rowsOf = (term: string): number[] => {
-        const id = vocabulary.ids.get(term);
-        return [...(id === undefined ? [] : [id]), ...subwordIds(term, vocabulary.idf.length, buckets)];
-      };
-      for (const term of features.keys()) for (const row of rowsOf(term)) shared.set(row, (shared.get(row) ?? 0) + 1);
-      return [...features.keys()].map((term) => ({
-        term,
-        weight: rowsOf(term).reduce(
-          (sum, row) => sum + ((valueByRow.get(row) ?? 0) / (shared.get(row) ?? 1)) * product(row, classIndex),
-          0,
-        ),
-      }));
+      const column = Float32Array.from(meanClass, (mean, k) => (classes[classIndex * dimensions + k] as number) - mean);
+      const scale = 1 / subwordLength(features, vocabulary, buckets);
+      return [...features].map(([term, weight]) => {
+        let sum = 0;
+        visitRows(term, weight, vocabulary, buckets, (row, value) => {
+          const offset = row * dimensions;
+          for (let k = 0; k < dimensions; k++) {
+            sum += value * (terms[offset + k] as number) * (column[k] as number);
+          }
+        });
+        return { term, weight: sum * scale };
+      });
     },
   };
 }

@@ -59,17 +59,37 @@ export function subwordIds(term: string, offset: number, buckets: number): numbe
   return ids;
 }
 
-/** The terms of an alert and their subwords as a unit vector: unseen words still speak through their parts. */
-export function subwordVector(features: Features, vocabulary: Vocabulary, buckets: number): SparseVector {
+/** Visits the rows a term speaks through: its own, where it is known, and its subwords', which share a part of its weight. */
+export function visitRows(
+  term: string,
+  weight: number,
+  vocabulary: Vocabulary,
+  buckets: number,
+  visit: (row: number, value: number) => void,
+): void {
+  const id = vocabulary.ids.get(term);
+  const value = weight * (id === undefined ? UNSEEN_IDF : (vocabulary.idf[id] ?? 1));
+  if (id !== undefined) visit(id, value);
+  const parts = subwordIds(term, vocabulary.idf.length, buckets);
+  const share = (value * SUBWORD_SHARE) / Math.sqrt(parts.length);
+  for (const part of parts) visit(part, share);
+}
+
+function rowWeights(features: Features, vocabulary: Vocabulary, buckets: number): Map<number, number> {
   const weights = new Map<number, number>();
-  const offset = vocabulary.idf.length;
   for (const [term, weight] of features) {
-    const id = vocabulary.ids.get(term);
-    const value = weight * (id === undefined ? UNSEEN_IDF : (vocabulary.idf[id] ?? 1));
-    if (id !== undefined) weights.set(id, (weights.get(id) ?? 0) + value);
-    const parts = subwordIds(term, offset, buckets);
-    const share = (value * SUBWORD_SHARE) / Math.sqrt(parts.length);
-    for (const part of parts) weights.set(part, (weights.get(part) ?? 0) + share);
+    visitRows(term, weight, vocabulary, buckets, (row, value) => weights.set(row, (weights.get(row) ?? 0) + value));
   }
-  return toUnitVector(weights);
+  return weights;
+}
+
+/** The terms of an alert and their subwords as a unit vector: unseen words still speak through their parts. */
+export const subwordVector = (features: Features, vocabulary: Vocabulary, buckets: number): SparseVector =>
+  toUnitVector(rowWeights(features, vocabulary, buckets));
+
+/** The length of the vector before it is made a unit: what each term's part is to be divided by. */
+export function subwordLength(features: Features, vocabulary: Vocabulary, buckets: number): number {
+  let square = 0;
+  for (const value of rowWeights(features, vocabulary, buckets).values()) square += value * value;
+  return Math.sqrt(square) || 1;
 }
