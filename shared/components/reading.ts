@@ -1,5 +1,5 @@
 import type { TermMatch } from '../connotations/meaning-table.ts';
-import type { MeaningKind } from '../connotations/meanings/meaning-entry.ts';
+import { isDeedEntry, type MeaningEntry, type MeaningKind } from '../connotations/meanings/meaning-entry.ts';
 import type { ComponentRole } from '../mapping/mapping.ts';
 import type { Chunk } from '../text/split-words.ts';
 
@@ -43,8 +43,9 @@ const ROLES: Readonly<Record<MeaningKind, ComponentRole | undefined>> = {
   'alert-word': undefined,
 };
 
-/** The role a term of a kind plays where nothing else speaks; undefined for words about the alert itself. */
-export const roleOfKind = (kind: MeaningKind): ComponentRole | undefined => ROLES[kind];
+/** The role a term plays where nothing else speaks; undefined for words about the alert itself. */
+export const roleOfEntry = (entry: MeaningEntry): ComponentRole | undefined =>
+  isDeedEntry(entry) ? 'activity' : ROLES[entry.kind];
 
 /** The known terms that lie wholly within a part of the signature. */
 export const matchesWithin = (reading: Reading, start: number, end: number): readonly TermMatch[] =>

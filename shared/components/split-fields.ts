@@ -3,7 +3,7 @@ import type { MeaningTable } from '../connotations/meaning-table.ts';
 import { matchTermsIn } from '../connotations/meaning-table.ts';
 import type { Component, ComponentRole } from '../mapping/mapping.ts';
 import { splitWords } from '../text/split-words.ts';
-import { roleOfKind } from './reading.ts';
+import { roleOfEntry } from './reading.ts';
 
 /** Longer fields are read this far: a command line may be 64 KB of encoded script. */
 const READ = 2048;
@@ -22,7 +22,7 @@ function knownParts(field: string, text: string, table: MeaningTable): Component
   const clipped = text.slice(0, READ);
   return matchTermsIn(table, splitWords(clipped))
     .flatMap(({ start, end, entry }) => {
-      const role = roleOfKind(entry.kind);
+      const role = roleOfEntry(entry);
       return role ? [{ text: clipped.slice(start, end), role, start, end, field }] : [];
     })
     .slice(0, MAX_PARTS);

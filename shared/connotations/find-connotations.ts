@@ -3,13 +3,15 @@ import type { Component, Connotation } from '../mapping/mapping.ts';
 import { splitWords } from '../text/split-words.ts';
 import type { FacetHints } from '../understanding/facets.ts';
 import { type MeaningTable, matchTermsIn, type TermMatch } from './meaning-table.ts';
-import type { MeaningEntry, MeaningKind } from './meanings/meaning-entry.ts';
+import { isDeedEntry, type MeaningEntry, type MeaningKind } from './meanings/meaning-entry.ts';
 import { SHIPPED_TABLE } from './shipped-table.ts';
 
 /** A connotation with what the four stages need of it; `term` is in lower case. */
 export interface FoundConnotation extends Connotation {
   readonly kind: MeaningKind;
   readonly facets: FacetHints;
+  /** It says what was done, not what is there. */
+  readonly deed: boolean;
   /** The name as people write it, and what it is: for the sentences. */
   readonly name: string;
   readonly gloss?: string;
@@ -24,6 +26,7 @@ const asFound = (entry: MeaningEntry, components: readonly number[]): FoundConno
   components,
   kind: entry.kind,
   facets: entry.facets,
+  deed: isDeedEntry(entry),
   name: entry.term,
   ...(entry.gloss !== undefined && { gloss: entry.gloss }),
 });

@@ -1,4 +1,4 @@
-import { type Grammar, matchesWithin, roleOfKind } from '../reading.ts';
+import { type Grammar, matchesWithin, roleOfEntry } from '../reading.ts';
 
 /** A program, then at most a few words until a switch. Bounded, so linear. */
 const COMMAND =
@@ -13,7 +13,7 @@ export const readCommandLine: Grammar = (reading) => {
   if (program === undefined) return undefined;
   const start = name.indexOf(program);
   const end = start + program.length;
-  const known = matchesWithin(reading, start, end).some(({ entry }) => roleOfKind(entry.kind) === 'trigger');
+  const known = matchesWithin(reading, start, end).some(({ entry }) => roleOfEntry(entry) === 'trigger');
   if (!PROGRAM.test(program) && !(known && /^[a-z0-9._-]+$/.test(program))) return undefined;
   const own = start + Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1;
   const from = end + name.slice(end).search(/[^\s"]/);

@@ -1,5 +1,5 @@
 import type { ComponentRole } from '../../mapping/mapping.ts';
-import { type Grammar, matchesWithin, type Piece, type Reading, roleOfKind } from '../reading.ts';
+import { type Grammar, matchesWithin, type Piece, type Reading, roleOfEntry } from '../reading.ts';
 
 interface Segment {
   readonly start: number;
@@ -24,7 +24,7 @@ function activityStart(reading: Reading, segments: readonly Segment[]): number {
   const starts = new Set(segments.map((segment) => segment.start));
   let at = reading.name.length;
   for (const match of reading.matches.toReversed()) {
-    const role = roleOfKind(match.entry.kind);
+    const role = roleOfEntry(match.entry);
     const touches = match.end >= at - 1;
     if (!touches || !(role === 'activity' || role === undefined) || !starts.has(match.start)) break;
     at = match.start;
@@ -36,7 +36,7 @@ function activityStart(reading: Reading, segments: readonly Segment[]): number {
 function triggerEnd(reading: Reading, segments: readonly Segment[], limit: number): number {
   let end = segments[0]?.end ?? 0;
   for (const match of reading.matches) {
-    if (match.start > end + 1 || match.end > limit || roleOfKind(match.entry.kind) !== 'trigger') break;
+    if (match.start > end + 1 || match.end > limit || roleOfEntry(match.entry) !== 'trigger') break;
     if (match.start > 0 && match.start !== end + 1) break;
     end = segments.find((segment) => segment.end >= match.end)?.end ?? end;
   }
@@ -45,7 +45,7 @@ function triggerEnd(reading: Reading, segments: readonly Segment[], limit: numbe
 
 /** A part between product and activity: by its known terms; of several unknown ones the first says where. */
 function middleRole(reading: Reading, { start, end }: Segment, first: boolean, last: boolean): ComponentRole {
-  const kinds = matchesWithin(reading, start, end).map((match) => roleOfKind(match.entry.kind));
+  const kinds = matchesWithin(reading, start, end).map((match) => roleOfEntry(match.entry));
   if (kinds.includes('location')) return 'location';
   if (kinds.includes('activity')) return 'activity';
   if (kinds.includes('affected')) return 'affected';

@@ -1,7 +1,7 @@
 import type { ComponentRole } from '../../mapping/mapping.ts';
 import { isStopWord } from '../../text/tokenise.ts';
 import { findAtoms } from '../find-atoms.ts';
-import { type Grammar, type Piece, type Reading, roleOfKind } from '../reading.ts';
+import { type Grammar, type Piece, type Reading, roleOfEntry } from '../reading.ts';
 
 /** A stretch of the title before its role is settled; `known` roles come from terms, the others from the word's form. */
 interface Stretch {
@@ -48,7 +48,7 @@ function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
         out.push({ ...atom, known: true });
         done = atom.end;
       } else if (match && match.start <= word.start) {
-        const role = roleOfKind(match.entry.kind);
+        const role = roleOfEntry(match.entry);
         out.push({ start: Math.max(match.start, from), end: Math.min(match.end, to), role, known: true });
         done = match.end;
       } else if (!isStopWord(word.word) && (chunk.humps || !FILLER.test(word.word))) {

@@ -34,10 +34,18 @@ export interface MeaningEntry {
   readonly kind: MeaningKind;
   /** One plain sentence. */
   readonly meaning: string;
+  /** The term names something done, not a thing: it plays the role of an activity. Absent: the kind decides. */
+  readonly deed?: boolean;
   /** What the named thing is, to stand behind its name in brackets: `community forum software`. */
   readonly gloss?: string;
   readonly facets: FacetHints;
 }
+
+/** Kinds whose terms are deeds unless an entry says otherwise. */
+const DEED_KINDS: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['weakness', 'action', 'effect', 'cloud-action']);
+
+/** Whether the term says what was done. */
+export const isDeedEntry = (entry: MeaningEntry): boolean => entry.deed ?? DEED_KINDS.has(entry.kind);
 
 /** A shipped entry proves itself: a text that it must be found in, and one that it must not. */
 export interface ShippedMeaning extends MeaningEntry {

@@ -59,7 +59,7 @@ export const PROTOCOLS = readMeanings(
   SOAP, REST API, GraphQL | is how programs talk to a web service | web-request web-application | GraphQL introspection query | soup
   WebDAV | is file access over the web | web-request | WebDAV PUT script | web dave
   RADIUS, TACACS | is the sign-in of network devices | network-service network-device | RADIUS reject burst | radial
-  OAuth, OAuth2, OIDC, OpenID Connect | is how one service is let into another on a user's behalf | identity-provider | OAuth consent to new app | oath
+  OAuth, OAuth2, OIDC, OpenID Connect | is how one service is let into another on a user's behalf | identity-provider | OAuth flow odd | oath
   SAML | is how one sign-in is passed on to many services | identity-provider | SAML response replay | small
   X11 | is the Unix way to show windows over the network | remote-login | X11 open display | x10
   IPMI, iDRAC, iLO, BMC | is the control chip of a server, which works even while it is off | network-service server | IPMI cipher zero login | impi

@@ -10,9 +10,24 @@ const FACET_OF = new Map<string, keyof FacetHints>([
   ...STAGES.map((word) => [word, 'stage'] as const),
 ]);
 
-function readFacets(words: string, row: string): FacetHints {
+/** Marks a term that names a thing although its facets name an action: what is done with such a thing as a rule. */
+const PART = 'part';
+/** Kinds that hold deeds and parts side by side. */
+const MIXED: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'artefact',
+  'container',
+  'data',
+  'email',
+  'identity',
+  'network',
+  'unix',
+  'windows',
+]);
+
+function readFacets(words: readonly string[], row: string): FacetHints {
   const facets: Record<string, string> = {};
-  for (const word of words.split(' ').filter(Boolean)) {
+  for (const word of words) {
+    if (word === PART) continue;
     const facet = FACET_OF.get(word);
     if (facet === undefined) throw new TypeError(`unknown facet word "${word}" in the meanings row "${row}"`);
     facets[facet] = word;
@@ -33,19 +48,23 @@ function readRow(kind: MeaningKind, row: string): ShippedMeaning {
   if (!terms || !text || !fires || !not || rest.length > 0)
     throw new TypeError(`the meanings row "${row}" needs 5 cells`);
   const [term = '', ...aliases] = terms.split(',').map((name) => name.trim());
+  const words = facets.split(' ').filter(Boolean);
+  const read = readFacets(words, row);
   return {
     term,
     kind,
     ...readMeaning(term, text),
-    facets: readFacets(facets, row),
+    facets: read,
     fires,
     not,
+    ...(MIXED.has(kind) && read.action !== undefined && !words.includes(PART) && { deed: true }),
     ...(aliases.length > 0 && { aliases }),
   };
 }
 
 /**
  * Reads a table of meanings of one kind, one a line: `term, aliases | meaning | facet words | fires | not`.
+ * Among the facet words `part` says that the term names a thing, not a deed.
  * A meaning that begins with a small letter goes on from the term (`is a web server`). Throws on a row it cannot read.
  */
 export function readMeanings(kind: MeaningKind, table: string): readonly ShippedMeaning[] {

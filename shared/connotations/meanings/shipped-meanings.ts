@@ -1,6 +1,11 @@
 import { ACTIONS_DONE } from './actions.ts';
 import { ALERT_WORDS } from './alert-words.ts';
 import { ARTEFACTS } from './artefacts.ts';
+import { CLOUD_ACTIONS } from './cloud-actions.ts';
+import { CLOUD_SERVICES } from './cloud-services.ts';
+import { CONTAINER_PARTS } from './containers.ts';
+import { EMAIL_PARTS } from './email.ts';
+import { IDENTITY_PARTS } from './identity.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
@@ -8,6 +13,7 @@ import { NETWORK_PLACES } from './network-places.ts';
 import { PRODUCTS } from './products.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { TOOLS } from './tools.ts';
+import { UNIX_PARTS } from './unix.ts';
 import { WEAKNESSES } from './weaknesses.ts';
 import { WINDOWS_PARTS } from './windows.ts';
 
@@ -16,12 +22,18 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...ACTIONS_DONE,
   ...ALERT_WORDS,
   ...ARTEFACTS,
+  ...CLOUD_ACTIONS,
+  ...CLOUD_SERVICES,
+  ...CONTAINER_PARTS,
+  ...EMAIL_PARTS,
+  ...IDENTITY_PARTS,
   ...MALWARE_FAMILIES,
   ...MALWARE_KINDS,
   ...NETWORK_PLACES,
   ...PRODUCTS,
   ...PROTOCOLS,
   ...TOOLS,
+  ...UNIX_PARTS,
   ...WEAKNESSES,
   ...WINDOWS_PARTS,
 ];
