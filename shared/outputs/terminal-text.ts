@@ -12,5 +12,6 @@ export function toTerminalText(text: string, limit = 500): string {
     .replace(SEQUENCES, ' ')
     .replace(INVISIBLE, ' ')
     .trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  // The cut may part a surrogate pair; its half goes too.
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\u{D800}-\u{DBFF}]$/u, '')}…` : clean;
 }

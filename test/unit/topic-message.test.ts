@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { confidenceBand, toTopicMessage } from '../../shared/outputs/topic-message.ts';
+import { mappingOf } from '../support/mapping-of.ts';
+
+const [TECHNIQUE] = mappingOf().techniques;
+const sure = (confidence: number) => (TECHNIQUE ? [{ ...TECHNIQUE, confidence }] : []);
+
+describe('a mapping on its way to the topic', () => {
+  test('is the mapping itself, with what subscribers filter by beside it', () => {
+    const { body, attributes } = toTopicMessage(mappingOf());
+    expect(JSON.parse(body)).toEqual(mappingOf());
+    expect(Object.fromEntries(attributes)).toEqual({
+      verdict: 'mapped',
+      confidenceBand: 'high',
+      format: 'generic',
+      technique: ['T1505.003'],
+      tactic: ['persistence'],
+    });
+  });
+
+  test('names the aim where that is all we are sure of', () => {
+    const tactic = { id: 'TA0006', name: 'Credential Access', shortname: 'credential-access' };
+    const { attributes } = toTopicMessage(mappingOf({ verdict: 'tactic-only', techniques: [], tactic }));
+    expect(attributes.get('tactic')).toEqual(['credential-access']);
+    expect(attributes.has('technique')).toBe(false);
+    expect(attributes.get('confidenceBand')).toBe('none');
+  });
+
+  test.each([
+    [0.8, 'high'],
+    [0.79, 'medium'],
+    [0.5, 'medium'],
+    [0.49, 'low'],
+  ])('a confidence of %d is %s', (confidence, band) => {
+    expect(confidenceBand(mappingOf({ techniques: sure(confidence) }))).toBe(band);
+  });
+
+  test('is shortened rather than refused by SNS: ids and verdict always arrive', () => {
+    const long = 'x'.repeat(300_000);
+    for (const mapping of [
+      mappingOf({ connotations: [{ term: long, meaning: long, components: [] }] }),
+      mappingOf({ signature: long, understanding: [long] }),
+    ]) {
+      const { body } = toTopicMessage(mapping);
+      expect(Buffer.byteLength(body)).toBeLessThan(256 * 1_024);
+      expect(JSON.parse(body)).toMatchObject({ alertId: 'a-1', verdict: 'mapped', techniques: [{ id: 'T1505.003' }] });
+      expect(JSON.parse(body).warnings).toHaveLength(1);
+    }
+  });
+});
