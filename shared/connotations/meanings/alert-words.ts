@@ -23,7 +23,7 @@ export const ALERT_WORDS = readMeanings(
   informational, info event, for your information | It is told for information only. | none | Informational event | uniform
   policy violation, corporate policy, acceptable use | It is against the house rules rather than an attack. | | Corporate Policy chat program | police
   correlation, correlated, chained alerts, attack chain, multistage attack, multi stage | Several alerts were put together. | | Multistage attack incident | stage door
-  signal, analytics rule, detection rule, hunting query, saved search | It is what the rule is called, not what happened. | | Signal - VPC accepted traffic | signature of mayor
+  analytics rule, detection rule, hunting query, saved search | It is what the rule is called, not what happened. | | Analytics Rule 12 | signature of mayor
   risky, high risk, medium risk, risk score | It was given a high mark for danger. | | High Risk user | whisky
   `,
 );

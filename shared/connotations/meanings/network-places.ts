@@ -20,7 +20,7 @@ export const NETWORK_PLACES = readMeanings(
   api endpoint, rest endpoint, api gateway | A place where programs call a web service is meant. | part web-request web-application | API Endpoint hammered | end of the point
   upload form, upload endpoint | A page that takes files is meant. | part web-request web-application | Upload Form abused | upload speed
   newly registered domain, newly observed domain, new domain | A web name that was set up only recently is involved. | part | Newly Registered Domain visited | domain controller new
-  dynamic dns, dyndns, dyn dns, ddns, duckdns, no-ip | A web name that can be moved at will is involved. | part connect-out controlled-remotely | DYN_DNS lookup | dynamic range
+  dynamic dns, dyndns, dyn dns, ddns, duckdns, noip | A web name that can be moved at will is involved. | part connect-out controlled-remotely | DYN_DNS lookup | dynamic range
   dga, domain generation algorithm, algorithmically generated domain | Web names made up by a program were looked up, as harmful programs do to find their master. | connect-out controlled-remotely remote-control dns | DGA lookups from PC | degas
   fast flux | A web name changes its addresses all the time to hide where it is. | hide remote-control | Fast Flux domain | flux capacitor
   sinkhole, sinkholed | The address is held by defenders: the machine that asks for it is probably infected. | connect-out controlled-remotely remote-control | Sinkhole answer | kitchen sink hole
@@ -32,13 +32,13 @@ export const NETWORK_PLACES = readMeanings(
   dmz, perimeter, demilitarized zone, edge device | The strip between our network and the Internet is meant. | part | New host in DMZ | dim zone
   domain controller, domain controllers | The server that keeps a Windows domain's accounts is meant. | part directory | DC sync from non Domain Controller | controller of the domain game
   file server, file share, network share, smb share, shared folder | A place where many keep files is meant. | part file-share | Mass rename on File Share | share of files price
-  admin share, admin shares, administrative share, ipc$, admin$, c$ share | The hidden file share for administrators is meant. | part network-service inside-reached | ADMIN$ Admin Share write | share administration
+  admin share, admin shares, administrative share | The hidden file share for administrators is meant. | part network-service inside-reached | Admin Share write over SMB | share administration
   jump host, bastion, jump server | The machine through which administrators go in is meant. | part server | Bastion login at night | high jump
   mail server, email server, mail gateway, email gateway | The machine that carries mail is meant. | part mailbox | Mail Server exploit | server of mailings
   database server, db server, sql server | A machine that keeps records is meant. | part database | Database Server reached from DMZ | data based serving
   proxy, web proxy, forward proxy | A go-between for web traffic is meant. | part | Proxy avoidance site | proximity
   firewall, firewall rule, firewall policy, waf, web application firewall | The wall between networks is meant. | part network-device | Firewall rule any any | fire on wall street
-  router, switch, access point, network device | A device that carries the network is meant. | part network-device | Router config pulled | routing slip
+  router, wireless access point, network device | A device that carries the network is meant. | part network-device | Router config pulled | routing slip
   iot device, internet of things, embedded device, ip camera, dvr | A small connected device is meant. | part camera | IoT Device default login | thing on the internet
   plc, scada, ics, hmi, industrial control system, rtu | The controls of machines or a plant are meant. | part control-system | SCADA write from office | scad
   high port, non standard port, unusual port, uncommon port, nonstandard port | A door was used that this kind of traffic does not use. | | SSH on Non-Standard Port | port of call standard

@@ -24,17 +24,17 @@ export const PRODUCTS = readMeanings(
   Outlook Web Access, OWA, Outlook on the web | is the web page of the mail server | mailbox | OWA password spray | oval shape
   Microsoft SharePoint, SharePoint, SharePoint Online | is a document and team site server | web-application | SharePoint deserialization | share points of stock
   Oracle WebLogic, WebLogic, WebLogic Server | is a server of Java business applications | web-application | Oracle.WebLogic.Server.RCE | web logic puzzle of the day is closed
-  JBoss, WildFly | is a server of Java business applications | web-application | JBoss JMXInvokerServlet | boss j
+  JBoss; WildFly | is a server of Java business applications | web-application | JBoss JMXInvokerServlet | boss j
   GitLab | is a code repository server | code-repository | GitLab exiftool hole | git label
   GitHub | is a code hosting service | code-repository | GitHub secret scanning disabled | git hub cap
   Jenkins | is a build server | build-system | Jenkins script console used | Mr Jenkin smiled
   MOVEit, MOVEit Transfer | is a file exchange server | web-application | MOVEit Transfer SQL injection | move it away
-  Citrix NetScaler, NetScaler, Citrix ADC, Citrix Gateway, Citrix | is a gateway for remote access and load balancing | remote-access | Citrix ADC traversal | citric acid
-  Fortinet FortiGate, FortiGate, FortiOS, Fortinet | is a firewall and VPN gateway | network-device | FortiOS SSL VPN traversal | fort in the hills
-  Pulse Connect Secure, Pulse Secure, Ivanti Connect Secure, Ivanti | is a VPN gateway | remote-access | Pulse Secure file read | pulse oximeter
+  Citrix NetScaler, NetScaler; Citrix ADC; Citrix Gateway; Citrix | is a gateway for remote access and load balancing | remote-access | Citrix ADC traversal | citric acid
+  Fortinet FortiGate, FortiGate, FortiOS; Fortinet | is a firewall and VPN gateway | network-device | FortiOS SSL VPN traversal | fort in the hills
+  Pulse Connect Secure, Pulse Secure; Ivanti Connect Secure, Ivanti | is a VPN gateway | remote-access | Pulse Secure file read | pulse oximeter
   GlobalProtect | is a VPN gateway | remote-access | GlobalProtect command injection | global protection plan
   PAN-OS, Palo Alto Networks, Palo Alto | is a firewall | network-device | PAN-OS management hole | pan of soup
-  Cisco ASA, Cisco IOS XE, Cisco IOS, Cisco | is network equipment | network-device | Cisco IOS XE web UI | crisco baking
+  Cisco ASA; Cisco IOS XE; Cisco IOS; Cisco | is network equipment | network-device | Cisco IOS XE web UI | crisco baking
   F5 BIG-IP, BIG-IP | is a load balancer | network-device | F5 BIG-IP TMUI hole | big tip
   SonicWall | is a firewall and VPN gateway | network-device | SonicWall SMA injection | sonic walkway
   MikroTik | is a router | network-device | MikroTik winbox login | micro ticket

@@ -43,27 +43,47 @@ function readMeaning(term: string, text: string): { meaning: string; gloss?: str
   return gloss === undefined ? { meaning } : { meaning, gloss };
 }
 
-function readRow(kind: MeaningKind, row: string): ShippedMeaning {
-  const [terms = '', text = '', facets = '', fires = '', not = '', ...rest] = row.split('|').map((cell) => cell.trim());
+/** What a row says of every name in it. */
+interface Row {
+  readonly kind: MeaningKind;
+  readonly text: string;
+  readonly facets: FacetHints;
+  readonly deed: boolean;
+  readonly fires: string;
+  readonly not: string;
+}
+
+const listOf = (cell: string, by: string): string[] => cell.split(by).map((name) => name.trim());
+
+/** The row's text with this thing's name where another of the row's stands. */
+function firesFor(own: readonly string[], all: readonly string[], fires: string): string {
+  const text = fires.toLowerCase();
+  const stands = all.filter((name) => text.includes(name.toLowerCase())).sort((a, b) => b.length - a.length)[0];
+  return stands === undefined || own.includes(stands) ? fires : text.replace(stands.toLowerCase(), own[0] ?? '');
+}
+
+function makeEntry(own: readonly string[], all: readonly string[], row: Row): ShippedMeaning {
+  const [term = '', ...aliases] = own;
+  const { kind, text, facets, deed, fires, not } = row;
+  const shipped = { term, kind, ...readMeaning(term, text), facets, fires: firesFor(own, all, fires), not };
+  return { ...shipped, ...(deed && { deed: true }), ...(aliases.length > 0 && { aliases }) };
+}
+
+function readRow(kind: MeaningKind, line: string): readonly ShippedMeaning[] {
+  const [terms = '', text = '', words = '', fires = '', not = '', ...rest] = listOf(line, '|');
   if (!terms || !text || !fires || !not || rest.length > 0)
-    throw new TypeError(`the meanings row "${row}" needs 5 cells`);
-  const [term = '', ...aliases] = terms.split(',').map((name) => name.trim());
-  const words = facets.split(' ').filter(Boolean);
-  const read = readFacets(words, row);
-  return {
-    term,
-    kind,
-    ...readMeaning(term, text),
-    facets: read,
-    fires,
-    not,
-    ...(MIXED.has(kind) && read.action !== undefined && !words.includes(PART) && { deed: true }),
-    ...(aliases.length > 0 && { aliases }),
-  };
+    throw new TypeError(`the meanings row "${line}" needs 5 cells`);
+  const marks = words.split(' ').filter(Boolean);
+  const facets = readFacets(marks, line);
+  const deed = MIXED.has(kind) && facets.action !== undefined && !marks.includes(PART);
+  const groups = listOf(terms, ';').map((names) => listOf(names, ','));
+  const all = groups.flat();
+  return groups.map((own) => makeEntry(own, all, { kind, text, facets, deed, fires, not }));
 }
 
 /**
  * Reads a table of meanings of one kind, one a line: `term, aliases | meaning | facet words | fires | not`.
+ * Names parted by `;` are different things of which the same can be said; their `fires` is the row's with the name put in.
  * Among the facet words `part` says that the term names a thing, not a deed.
  * A meaning that begins with a small letter goes on from the term (`is a web server`). Throws on a row it cannot read.
  */
@@ -72,5 +92,5 @@ export function readMeanings(kind: MeaningKind, table: string): readonly Shipped
     .split('\n')
     .map((row) => row.trim())
     .filter((row) => row !== '' && !row.startsWith('#'))
-    .map((row) => readRow(kind, row));
+    .flatMap((row) => readRow(kind, row));
 }
