@@ -8,7 +8,11 @@ export interface LocalParts {
   readonly messagingEndpoint: string;
   readonly queueUrl: string;
   readonly topicArn: string;
+  /** From which level on the functions log. */
+  readonly logLevel: LogLevel;
 }
+
+export type LogLevel = 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
 
 /** Where the local stand-ins are, for any AWS SDK: made-up credentials, so that nothing here can reach a real account. */
 export function sdkEnvironment(dynamodbEndpoint: string, messagingEndpoint: string): Readonly<Record<string, string>> {
@@ -31,7 +35,7 @@ export function functionEnvironment(parts: LocalParts): Readonly<Record<string, 
     [TOPIC_VARIABLE]: parts.topicArn,
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_METRICS_NAMESPACE: 'Alert2Attack',
-    AWS_LAMBDA_LOG_LEVEL: 'WARN',
+    AWS_LAMBDA_LOG_LEVEL: parts.logLevel,
   };
 }
 

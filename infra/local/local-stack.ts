@@ -11,7 +11,7 @@ import { startEventSourceMapping } from './event-source-mapping.ts';
 import { startHttpApi } from './http-api.ts';
 import type { Invoke } from './invoke-function.ts';
 import { loadFunction } from './load-function.ts';
-import { applyEnvironment, functionEnvironment, sdkEnvironment } from './local-environment.ts';
+import { applyEnvironment, functionEnvironment, type LogLevel, sdkEnvironment } from './local-environment.ts';
 import { startSchedule } from './schedule.ts';
 
 export interface LocalStackOptions {
@@ -21,6 +21,8 @@ export interface LocalStackOptions {
   readonly dataDirectory?: string;
   /** Seconds a received message stays invisible; the cloud's figure when absent. */
   readonly visibilitySeconds?: number;
+  /** From which level on the functions log, to stderr; `WARN` when absent. */
+  readonly logLevel?: LogLevel;
   /** Called when a part died too often to go on. */
   readonly onBroken: (error: ChildServerError) => void;
 }
@@ -97,10 +99,11 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       createMessaging(sqs, createSnsClient(), options),
       createTables(new DynamoDBClient()),
     ]);
-    const parts = { queueUrl: messaging.alerts.url, topicArn: messaging.topicArn };
     applyEnvironment(
       functionEnvironment({
-        ...parts,
+        queueUrl: messaging.alerts.url,
+        topicArn: messaging.topicArn,
+        logLevel: options.logLevel ?? 'WARN',
         dynamodbEndpoint: servers.dynamodb.endpoint,
         messagingEndpoint: servers.messaging.endpoint,
       }),

@@ -38,15 +38,15 @@ export async function startTestCloud(options: MessagingOptions = {}): Promise<Te
   const sqs = createSqsClient();
   const sns = createSnsClient();
   const [messaging] = await Promise.all([createMessaging(sqs, sns, options), createTables(new DynamoDBClient())]);
-  applyEnvironment({
-    ...functionEnvironment({
+  applyEnvironment(
+    functionEnvironment({
       dynamodbEndpoint: dynamodb.endpoint,
       messagingEndpoint: queues.endpoint,
       queueUrl: messaging.alerts.url,
       topicArn: messaging.topicArn,
+      logLevel: 'SILENT',
     }),
-    AWS_LAMBDA_LOG_LEVEL: 'SILENT',
-  });
+  );
   const documents = createDocumentClient();
   return {
     documents,
