@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import { resolveVendorLabels } from '../alert/resolve-vendor-labels.ts';
+import { lookUpSignatureTable } from '../alert/signature-tables/look-up-signature-table.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
 import type { LibrarySnapshot, Neighbour } from '../library/library.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
@@ -7,7 +8,7 @@ import type { Basis, Conflict, Verdict, VerdictReason } from '../mapping/mapping
 import { evenShares, type Voice } from './voice.ts';
 
 /** How much of the answer each voice takes over. Stated, not learned: it is a matter of who may decide. */
-const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8, table: 0.8, neighbours: 0.75 } as const;
+const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8, neighbours: 0.75 } as const;
 
 /** Neighbours further away than this say nothing. */
 const NEAR = 0.35;
@@ -105,12 +106,33 @@ function vendorVoice(claims: readonly string[], product: string): Voice[] {
   ];
 }
 
+/** A table of types is believed as it is; one of mere classes only as far as the words leave us unsure. */
+const TYPES = 0.5;
+
+/** What our own reading of a vendor's closed list of types or classes says. */
+function tableVoice(alert: Alert, attack: AttackIndex, ownConfidence: number): Voice[] {
+  const entry = lookUpSignatureTable(alert);
+  const ids = liveIds(entry?.techniques ?? [], attack);
+  if (!entry || ids.length === 0) return [];
+  const { reason, table } = entry;
+  const trust = entry.trust >= TYPES ? entry.trust : entry.trust * (1 - ownConfidence) ** 2;
+  return [
+    {
+      basis: 'connotation',
+      shares: evenShares(ids),
+      trust,
+      evidence: { kind: 'term', term: table, weight: 3 * trust, says: reason },
+    },
+  ];
+}
+
 /** Everybody's word on an alert besides the model's own, strongest first. */
 export function hearVoices(
   alert: Alert,
   signatureKey: string,
   attack: AttackIndex,
   library: LibrarySnapshot,
+  ownConfidence: number,
 ): HeardVoices {
   const entry = library.exact(signatureKey);
   const claims = resolveVendorLabels(alert.vendorLabels ?? [], attack);
@@ -118,7 +140,12 @@ export function hearVoices(
   const neighbours = decided.length > 0 ? [] : neighbourVoice(library.nearest(alert.name, NEIGHBOURS), attack);
   const decision = entry && decisionOf(entry, attack);
   return {
-    voices: [...decided, ...vendorVoice(claims.techniques, alert.product ?? 'The vendor'), ...neighbours],
+    voices: [
+      ...decided,
+      ...vendorVoice(claims.techniques, alert.product ?? 'The vendor'),
+      ...tableVoice(alert, attack, ownConfidence),
+      ...neighbours,
+    ],
     ...(decision ? { decision } : {}),
     tactics: claims.tactics,
     problems: claims.problems,

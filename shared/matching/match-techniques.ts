@@ -22,6 +22,9 @@ import { scoreTechniques } from './score-techniques.ts';
 /** How many candidates a mapping names. */
 const CANDIDATES = 10;
 
+/** A voice trusted this far is somebody's word that there is something to map. */
+const WORD_FOR_IT = 0.5;
+
 /** What the first three stages found out about an alert. */
 export interface Understood {
   readonly alert: Alert;
@@ -88,12 +91,12 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const { alert, signatureKey, facets } = understood;
   const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
   const own = answerAlone(understood, knowledge);
-  const heard = hearVoices(alert, signatureKey, attack, library);
+  const heard = hearVoices(alert, signatureKey, attack, library, own.confidence);
   const probabilities = mixVoices(scaleTo(own.probabilities, own.confidence), heard.voices);
   const candidates = withConfidence(rankCandidates(probabilities, CANDIDATES));
   const [first] = candidates;
   const aim = aimOf(probabilities, attack);
-  const spoken = heard.voices.length > 0;
+  const spoken = heard.voices.some(({ trust }) => trust >= WORD_FOR_IT);
   const { verdict, reason } =
     heard.decision ??
     decideVerdict(

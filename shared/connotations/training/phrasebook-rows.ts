@@ -11,13 +11,15 @@ const row = (kind: TrainingRow['kind'], name: string, techniques: readonly strin
 
 /**
  * Reads one file of the phrasebook: the technique's id in the first line, `meaning:`, `names:` (parted by `;`), and phrases as
- * `- phrase` or `- phrase | T1000.001, T1001` where further techniques fit as well. The id `-` stands for nothing to map.
+ * `- phrase` or `- phrase | T1000.001, T1001` where further techniques fit as well. The id `-` stands for nothing to map, `*` for
+ * phrases in the order of a platform, each of which names its own techniques.
  * @throws Error naming the line that is none of these.
  */
 export function phrasebookRows(file: string, content: string): TrainingRow[] {
   const [first = '', ...lines] = content.split('\n').map((line) => line.trim());
-  if (first !== '-' && !TECHNIQUE_ID.test(first)) throw new Error(`${file}:1: the first line must be a technique id`);
-  const own = first === '-' ? [] : [first];
+  if (first !== '-' && first !== '*' && !TECHNIQUE_ID.test(first))
+    throw new Error(`${file}:1: the first line must be a technique id`);
+  const own = TECHNIQUE_ID.test(first) ? [first] : [];
   return lines.flatMap((line, i) => {
     if (line === '' || line.startsWith('#')) return [];
     if (line.startsWith('meaning:')) return row('meaning', line.slice('meaning:'.length).trim(), own);
@@ -39,6 +41,7 @@ export function phrasebookRows(file: string, content: string): TrainingRow[] {
             .map((id) => id.trim());
     const further = tail.every((id) => TECHNIQUE_ID.test(id)) ? tail : [];
     const phrase = further.length > 0 ? line.slice(2, bar) : line.slice(2);
+    if (first === '*' && further.length === 0) throw new Error(`${file}:${i + 2}: the phrase names no technique`);
     return row('phrase', phrase.trim(), [...own, ...further]);
   });
 }
