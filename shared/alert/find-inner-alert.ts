@@ -71,7 +71,11 @@ export function findInnerAlert(json: Json, depth = DEEPEST): Json | string | und
  * or what the integration made of it, under the key that the dataset names (`crowdstrike.alert`).
  */
 export function findIntegratedAlert(json: Json): Json | string | undefined {
-  if (textAt(json, 'kibana.alert.rule.name', 'kibana.alert.uuid', 'signal.rule.name') !== undefined) return undefined;
+  if (
+    textAt(json, 'kibana.alert.rule.name', 'kibana.alert.uuid', 'signal.rule.name', 'alert2attack.verdict') !==
+    undefined
+  )
+    return undefined;
   for (const path of ['event.original', 'message']) {
     const inner = claimed(textAt(json, path));
     if (inner !== undefined) return inner;

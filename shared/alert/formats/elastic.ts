@@ -23,6 +23,12 @@ function dropParents(labels: readonly VendorLabel[]): readonly VendorLabel[] {
   return labels.filter((label) => label.id === undefined || !parents.has(label.id));
 }
 
+/** Our own ECS output says exactly what was asserted, parent or sub, where `threat.*` cannot tell. */
+function ownClaims(json: Json): readonly VendorLabel[] | undefined {
+  const techniques = labelsAt(json, ['alert2attack.techniques'], { kind: 'technique' });
+  return techniques.length === 0 ? undefined : joinLabels(techniques, labelsAt(json, TACTICS, { kind: 'tactic' }));
+}
+
 const KIBANA = 'kibana.alert.rule.threat.';
 const PARAMETERS = 'kibana.alert.rule.parameters.threat.';
 const SIGNAL = 'signal.rule.threat.';
@@ -130,6 +136,7 @@ export const elastic = defineJsonFormat({
     "Documents of Elastic's integrations: the vendor's own alert in `event.original` or under the vendor's key is read first, ECS fields fill its gaps.",
   ],
   claims: (json) =>
+    ownClaims(json) ??
     dropParents(
       joinLabels(
         labelsAt(json, TECHNIQUES, { kind: 'technique' }),
