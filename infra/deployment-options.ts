@@ -16,7 +16,7 @@ const optionsSchema = z.object({
 export type DeploymentOptions = z.infer<typeof optionsSchema>;
 
 /** A context value is wrong; the message names it. */
-export class DeploymentOptionsError extends Error {
+class DeploymentOptionsError extends Error {
   override readonly name = 'DeploymentOptionsError';
   readonly code = 'invalid_context';
 }

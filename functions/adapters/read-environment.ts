@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
 /** The function was deployed (or started) without something it needs: nothing it could do would be right. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   readonly code = 'invalid_environment';
 }

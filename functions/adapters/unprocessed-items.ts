@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** DynamoDB kept handing items back until the tries ran out: worth another attempt later, not "not found". */
-export class UnprocessedItemsError extends Error {
+class UnprocessedItemsError extends Error {
   override readonly name = 'UnprocessedItemsError';
   readonly code = 'unprocessed_items';
   readonly left: number;

@@ -1,5 +1,5 @@
 /** Too little of the invocation is left to begin another alert; it is left for the next one. */
-export class OutOfTimeError extends Error {
+class OutOfTimeError extends Error {
   override readonly name = 'OutOfTimeError';
   readonly code = 'out_of_time';
 }

@@ -3,13 +3,13 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { limitConcurrency } from './limit-concurrency.ts';
 
 /** The event is not a batch of SQS messages: the function is wired to the wrong source. */
-export class UnexpectedEventError extends Error {
+class UnexpectedEventError extends Error {
   override readonly name = 'UnexpectedEventError';
   readonly code = 'unexpected_event';
 }
 
 /** A message failed that has no id to report it by: the whole batch must come again. */
-export class UnreportableRecordError extends Error {
+class UnreportableRecordError extends Error {
   override readonly name = 'UnreportableRecordError';
   readonly code = 'unreportable_record';
 }

@@ -1,5 +1,5 @@
 /** What a caller may do: with a JWT authorizer a scope, with IAM a matter of the policy on `execute-api:Invoke`. */
-export type Scope = 'lookup:read' | 'alerts:write' | 'library:write' | 'attack:admin';
+type Scope = 'lookup:read' | 'alerts:write' | 'library:write' | 'attack:admin';
 
 export interface ApiRoute {
   readonly method: 'GET' | 'POST' | 'PUT';

@@ -3,7 +3,7 @@ import { CreateQueueCommand, GetQueueAttributesCommand, type SQSClient } from '@
 import { ALERT_QUEUE } from '../function-settings.ts';
 
 /** A queue by its two names. */
-export interface Queue {
+interface Queue {
   readonly url: string;
   readonly arn: string;
 }

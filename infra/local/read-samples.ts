@@ -18,7 +18,7 @@ export interface Sample {
 }
 
 /** A sample that cannot be read as an alert is a fault of ours. */
-export class SampleError extends Error {
+class SampleError extends Error {
   override readonly name = 'SampleError';
   readonly code = 'unreadable_sample';
 }

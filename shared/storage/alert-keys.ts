@@ -4,7 +4,7 @@ import { hashKey } from './hash-key.ts';
 const DAY_SHARDS = '0123456789abcdef';
 
 /** The UTC day of a moment in ISO 8601. */
-export const dayOf = (iso: string): string => iso.slice(0, 10);
+const dayOf = (iso: string): string => iso.slice(0, 10);
 
 /** Base key of a stored alert. */
 export const alertKey = (contentKey: string) => ({ pk: `ALERT#${hashKey(contentKey)}`, sk: 'MAPPING' });

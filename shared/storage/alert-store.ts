@@ -20,7 +20,7 @@ export interface StoredAlert {
 }
 
 /** What came of storing: `stored` now, or `known` from before (then `alert` is what stands there). */
-export type PutOutcome = { readonly outcome: 'stored' } | { readonly outcome: 'known'; readonly alert: StoredAlert };
+type PutOutcome = { readonly outcome: 'stored' } | { readonly outcome: 'known'; readonly alert: StoredAlert };
 
 /** Where mapped alerts are kept. Every method may throw on a store that does not answer; none hides it. */
 export interface AlertStore {

@@ -1,5 +1,5 @@
 import type { SQSEvent } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sendBodies } from '../../functions/adapters/alert-queue.ts';
 import { type EventSourceMapping, startEventSourceMapping } from '../../infra/local/event-source-mapping.ts';
 import { createInvoke } from '../../infra/local/invoke-function.ts';
@@ -26,12 +26,15 @@ describe('the local event source mapping', () => {
   const send = (...bodies: readonly string[]) => sendBodies(cloud.sqs, cloud.messaging.alerts.url, bodies);
   const deadLetters = () => receiveAll(cloud.sqs, cloud.messaging.deadLetters.url);
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     cloud = await startTestCloud({ visibilitySeconds: 1 });
   });
+  // Each test leaves its queue empty: what it sent is done, or in the dead-letter queue and taken from there.
   afterEach(async () => {
     await mapping?.stop();
-    await cloud.stop();
+  });
+  afterAll(async () => {
+    await cloud?.stop();
   });
 
   test('a poison message is tried five times, then lies in the dead-letter queue; its neighbours are done once', async () => {
