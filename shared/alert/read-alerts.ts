@@ -3,7 +3,7 @@ import { AlertError } from './alert-error.ts';
 import { boundJson, CEILINGS, clipText, isDeeperThan } from './ceilings.ts';
 import { likelyEnvelopes, sureEnvelopes } from './envelopes/all-envelopes.ts';
 import { findInnerAlert, findIntegratedAlert, formatOf } from './find-inner-alert.ts';
-import { textFormats } from './formats/all-formats.ts';
+import { jsonFormats, textFormats } from './formats/all-formats.ts';
 import { elastic } from './formats/elastic.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
 import { generic } from './formats/generic.ts';
@@ -25,7 +25,21 @@ interface Reading {
   /** How often JSON was found inside a JSON text on the way here. */
   readonly encodings: number;
   readonly warnings: readonly string[];
+  /** The format that the caller says it is; nothing is recognised then. */
+  readonly format: AnyFormat | undefined;
 }
+
+type AnyFormat = AlertFormat<Json> | AlertFormat<string>;
+
+const KNOWN_FORMATS: ReadonlyMap<string, AnyFormat> = new Map(
+  [...jsonFormats, ...textFormats, generic, signature].map((format) => [format.name, format]),
+);
+
+/** The names of the formats, for usage texts and errors. */
+export const FORMAT_NAMES: readonly string[] = [...KNOWN_FORMATS.keys()];
+
+const isJsonFormat = (format: AnyFormat | undefined): format is AlertFormat<Json> => format?.input === 'json';
+const isTextFormat = (format: AnyFormat | undefined): format is AlertFormat<string> => format?.input === 'text';
 
 /** Deeper raw values overflow the stack of everything that serialises them; the clipped copy is kept instead. */
 const DEEPEST_RAW = 200;
@@ -118,7 +132,7 @@ function readObject(raw: Json, reading: Reading): void {
   const json = isJson(value) ? value : {};
   const bounded = withWarnings(reading, warnings);
   const kept = warnings.length > 0 && isDeeperThan(raw, DEEPEST_RAW) ? json : raw;
-  const format = formatOf(json);
+  const format = isJsonFormat(reading.format) ? reading.format : formatOf(json);
   if (format) {
     accept(bounded, kept, () => readClaimed(format, json));
     return;
@@ -189,6 +203,11 @@ function linesOf(text: string): readonly string[] {
 }
 
 function readLine(line: string, reading: Reading): void {
+  const told = reading.format;
+  if (isTextFormat(told)) {
+    accept(reading, line, () => told.toAlert(line));
+    return;
+  }
   const header = parseSyslog(line);
   if (header?.message.startsWith('{') && reading.encodings < CEILINGS.encodings) {
     readText(header.message, { ...reading, encodings: reading.encodings + 1 });
@@ -226,7 +245,8 @@ function readText(original: string, reading: Reading): void {
     clipped.length < text.length
       ? withWarnings(reading, [`the text was cut at ${CEILINGS.textLength} characters`])
       : reading;
-  const lines = textFormats.some((format) => format.recognises(clipped)) ? linesOf(clipped) : [clipped];
+  const isLines = isTextFormat(reading.format) || textFormats.some((format) => format.recognises(clipped));
+  const lines = isLines ? linesOf(clipped) : [clipped];
   for (const line of lines) readLine(line, bounded);
 }
 
@@ -238,13 +258,19 @@ function looksLikeJson(text: string): boolean {
   return text.startsWith('"') && text.endsWith('"') && typeof parseJson(text) === 'string';
 }
 
+interface ReadOptions {
+  /** The name of the format that the input is in, where the caller knows; recognised by structure otherwise. */
+  readonly format?: string;
+}
+
 /**
  * Reads every alert in one input: a text (JSON, JSON Lines, CEF, LEEF, syslog, CSV, a bare signature) or parsed JSON
  * (an alert of any format, an envelope, an array). Each alert has its own outcome; there is always at least one.
  * Never throws; time and memory grow linearly with the input.
  */
-export function readAlerts(input: unknown): readonly ReadOutcome[] {
-  const reading: Reading = { outcomes: [], envelopes: 0, encodings: 0, warnings: [] };
+export function readAlerts(input: unknown, options: ReadOptions = {}): readonly ReadOutcome[] {
+  const format = options.format === undefined ? undefined : KNOWN_FORMATS.get(options.format);
+  const reading: Reading = { outcomes: [], envelopes: 0, encodings: 0, warnings: [], format };
   if (typeof input === 'string') readText(input, reading);
   else if (Array.isArray(input)) readMany(input, input, reading);
   else readAny(input, reading);

@@ -6,16 +6,77 @@ export interface InputSplitter {
   end(): string[];
 }
 
-/** Lines of text; blank ones count as a line but are no input. */
+/** The longest document over several lines that is put together; what is longer is read line by line. */
+const LONGEST_DOCUMENT = 10_485_760;
+
+/** How many brackets a line leaves open, outside strings. A string never goes over a line in JSON. */
+function countOpen(line: string): number {
+  let open = 0;
+  let inString = false;
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at);
+    if (inString) {
+      if (char === 0x5c) at++;
+      else if (char === 0x22) inString = false;
+    } else if (char === 0x22) inString = true;
+    else if (char === 0x7b || char === 0x5b) open++;
+    else if (char === 0x7d || char === 0x5d) open--;
+  }
+  return open;
+}
+
+/** A line that can go on a printed document: indented, or closing it. */
+const goesOn = (line: string): boolean => line === '' || /^[\s}\]"]/.test(line);
+
+/** Puts the lines of one JSON object printed over several together; every other line is left as it is. */
+function joinDocuments() {
+  let lines: string[] = [];
+  let open = 0;
+  let length = 0;
+  const flush = (): string[] => {
+    const held = lines;
+    [lines, open, length] = [[], 0, 0];
+    return held;
+  };
+  const begin = (line: string): string[] => {
+    if (!/^\uFEFF?\{/.test(line)) return [line];
+    open = countOpen(line);
+    if (open <= 0) return [line];
+    lines = [line];
+    length = line.length;
+    return [];
+  };
+  return {
+    take(line: string): string[] {
+      if (lines.length === 0) return begin(line);
+      if (!goesOn(line) || length + line.length > LONGEST_DOCUMENT) return [...flush(), ...begin(line)];
+      lines.push(line);
+      length += line.length;
+      open += countOpen(line);
+      if (open > 0) return [];
+      const document = flush();
+      return [...document.slice(1).map(() => ''), document.join('\n')];
+    },
+    end: flush,
+  };
+}
+
+/**
+ * Lines of text; blank ones count as a line but are no input. A JSON object printed over several lines is one input,
+ * counted at its last line; one that never closes is read line by line.
+ */
 export function splitLines(): InputSplitter {
   let rest = '';
+  const documents = joinDocuments();
+  const takeAll = (lines: readonly string[]) =>
+    lines.flatMap((line) => documents.take(line.endsWith('\r') ? line.slice(0, -1) : line));
   return {
     push(piece) {
       const lines = (rest + piece).split('\n');
       rest = lines.pop() ?? '';
-      return lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+      return takeAll(lines);
     },
-    end: () => (rest === '' ? [] : [rest]),
+    end: () => [...(rest === '' ? [] : takeAll([rest])), ...documents.end()],
   };
 }
 
