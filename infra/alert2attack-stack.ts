@@ -31,7 +31,7 @@ export class Alert2AttackStack extends Stack {
 
     tables.bind(mapAlerts, {
       alerts: ['GetItem', 'PutItem', 'UpdateItem'],
-      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
       connotations: ['GetItem', 'Query'],
       attack: ['GetItem', 'BatchGetItem', 'Query'],
     });

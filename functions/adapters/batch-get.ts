@@ -11,6 +11,12 @@ export interface ItemKey {
 /** An item as the document client gives it. */
 export type Item = Readonly<Record<string, unknown>>;
 
+export interface BatchGetOptions {
+  readonly backoff?: Backoff;
+  /** Read what was written last, at twice the price. */
+  readonly consistent?: boolean;
+}
+
 /** DynamoDB's limit for one BatchGetItem. */
 const LIMIT = 100;
 
@@ -22,14 +28,16 @@ export async function getBatch(
   client: DynamoDBDocumentClient,
   table: string,
   keys: readonly ItemKey[],
-  backoff?: Backoff,
+  { backoff, consistent = false }: BatchGetOptions = {},
 ): Promise<readonly Item[]> {
   const found: Item[] = [];
   for (const some of chunk(keys, LIMIT)) {
     await drainUnprocessed(
       some,
       async (pending) => {
-        const answer = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: [...pending] } } }));
+        const answer = await client.send(
+          new BatchGetCommand({ RequestItems: { [table]: { Keys: [...pending], ConsistentRead: consistent } } }),
+        );
         found.push(...(answer.Responses?.[table] ?? []));
         return (answer.UnprocessedKeys?.[table]?.Keys ?? []) as unknown as readonly ItemKey[];
       },

@@ -1,8 +1,9 @@
-import { EMPTY_LIBRARY } from '../../shared/library/library.ts';
 import { createMapper } from '../../shared/mapping/create-mapper.ts';
 import { createDocumentClient } from '../adapters/create-document-client.ts';
 import { createDynamoDbAlertStore } from '../adapters/dynamodb-alert-store.ts';
+import { createDynamoDbLibraryStore } from '../adapters/dynamodb-library-store.ts';
 import { createDynamoDbQuarantineStore } from '../adapters/dynamodb-quarantine-store.ts';
+import { createLibrarySource } from '../adapters/library-source.ts';
 import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { readEnvironment } from '../adapters/read-environment.ts';
 import { createSnsClient, createSnsMappingPublisher } from '../adapters/sns-mapping-publisher.ts';
@@ -19,11 +20,13 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
   const client = createDocumentClient();
   const table = { client, table: settings.TABLE_ALERTS, retentionDays: settings.ALERT_RETENTION_DAYS };
   const mapper = createMapper(await loadKnowledge());
+  const library = createDynamoDbLibraryStore({ client, table: settings.TABLE_LIBRARY });
+  const librarySource = createLibrarySource({ store: library, now: Date.now });
   return {
-    knowledge: async () => ({ mapper, library: EMPTY_LIBRARY }),
+    knowledge: async (signatureKey) => ({ mapper, library: await librarySource.snapshotFor([signatureKey]) }),
     alerts: createDynamoDbAlertStore(table),
     quarantine: createDynamoDbQuarantineStore(table),
-    sightings: { recordSighting: async () => {} },
+    sightings: library,
     publisher: createSnsMappingPublisher(createSnsClient(), settings[TOPIC_VARIABLE]),
     now: () => new Date(),
   };

@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert/alert.ts';
 import { identifyAlert } from '../../shared/alert/identify-alert.ts';
 import type { LibrarySnapshot } from '../../shared/library/library.ts';
 import type { SightingRecorder } from '../../shared/library/sightings.ts';
+import { signatureKey } from '../../shared/library/signature-key.ts';
 import type { Mapper } from '../../shared/mapping/create-mapper.ts';
 import type { Mapping } from '../../shared/mapping/mapping.ts';
 import type { MappingPublisher } from '../../shared/mapping/mapping-publisher.ts';
@@ -16,7 +17,8 @@ export interface CurrentKnowledge {
 
 /** What one alert's way needs. */
 export interface AlertPath {
-  readonly knowledge: () => Promise<CurrentKnowledge>;
+  /** What stands now, the library's entry of this very signature included. */
+  readonly knowledge: (signatureKey: string) => Promise<CurrentKnowledge>;
   readonly alerts: AlertStore;
   readonly sightings: SightingRecorder;
   readonly publisher: MappingPublisher;
@@ -38,7 +40,7 @@ const MAX_RAW_BYTES = 350_000;
  */
 export async function mapOneAlert(alert: Alert, rawText: string, raw: unknown, path: AlertPath): Promise<MappedAlert> {
   const { contentKey, alertId } = identifyAlert(alert, raw);
-  const { mapper, library } = await path.knowledge();
+  const { mapper, library } = await path.knowledge(signatureKey(alert.name));
   const receivedAt = path.now().toISOString();
   const fresh = mapper.map({ ...alert, id: alertId }, library);
   const put = await path.alerts.put({

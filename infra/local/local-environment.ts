@@ -1,4 +1,5 @@
 import { QUEUE_VARIABLE, TOPIC_VARIABLE } from '../../functions/adapters/variables.ts';
+import { NO_AUTHENTICATION_VARIABLE } from '../../functions/lookup-api/environment.ts';
 import { TABLES, type TableKey, tableVariable } from '../../shared/storage/table-design.ts';
 import { localTableName } from './create-tables.ts';
 
@@ -33,6 +34,7 @@ export function functionEnvironment(parts: LocalParts): Readonly<Record<string, 
     ...Object.fromEntries(tables),
     [QUEUE_VARIABLE]: parts.queueUrl,
     [TOPIC_VARIABLE]: parts.topicArn,
+    [NO_AUTHENTICATION_VARIABLE]: 'true',
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_METRICS_NAMESPACE: 'Alert2Attack',
     AWS_LAMBDA_LOG_LEVEL: parts.logLevel,

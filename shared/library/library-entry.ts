@@ -1,5 +1,14 @@
 import type { Basis, Verdict } from '../mapping/mapping.ts';
 
+/** Why a person should look at an entry. Stable codes. */
+export type ReviewReason =
+  | 'contested'
+  | 'second_approval'
+  | 'packs_disagree'
+  | 'retired_technique'
+  | 'low_confidence'
+  | 'conflict';
+
 /** What is held about one signature: the strongest word said on it so far, and how often it was seen. */
 export interface LibraryEntry {
   readonly signatureKey: string;
@@ -11,12 +20,14 @@ export interface LibraryEntry {
   readonly techniques: readonly string[];
   /** 1 for the first state of the entry; each decision or import adds one. `If-Match` is against this. */
   readonly revision: number;
+  /** The revision of the whole library at which this entry last changed; 0 while only we have spoken on it. */
+  readonly libraryRevision: number;
   /** The ATT&CK release that the ids are of. */
   readonly attackVersion: string;
   /** Two analysts gave two answers: both stand in the history, neither decides. */
   readonly contested?: boolean;
   /** Why a person should look at it, where one should. */
-  readonly review?: string;
+  readonly review?: ReviewReason;
   /** Where it came from: an analyst, a rule pack, an inference, a migration. */
   readonly provenance: string;
   readonly updatedAt: string;
@@ -24,3 +35,7 @@ export interface LibraryEntry {
   readonly firstSeen?: string;
   readonly lastSeen?: string;
 }
+
+/** True where a person or a rule pack stands behind the entry: only such entries teach anything. */
+export const isDecided = ({ basis }: Pick<LibraryEntry, 'basis'>): boolean =>
+  basis === 'analyst' || basis === 'library';

@@ -1,0 +1,340 @@
+import { randomBytes } from 'node:crypto';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { inferEntry } from '../../shared/library/infer-entry.ts';
+import type { LibraryEntry } from '../../shared/library/library-entry.ts';
+import { LibraryError } from '../../shared/library/library-error.ts';
+import type {
+  EntryFilter,
+  LibraryRecord,
+  LibraryState,
+  LibraryStore,
+  SightingCount,
+} from '../../shared/library/library-store.ts';
+import {
+  CHANGES_PARTITION,
+  CURSOR_KEY_KEY,
+  changeOrder,
+  DECISIONS_PARTITION,
+  entryPartition,
+  LIBRARY_STATE_KEY,
+  LIST_SHARDS,
+  listFor,
+  listPartition,
+  listsOf,
+  REVISION_PREFIX,
+  recordKey,
+  reviewOrder,
+  reviewPartition,
+} from '../../shared/storage/library-keys.ts';
+import { getBatch, type Item } from './batch-get.ts';
+import { writeBatch } from './batch-write.ts';
+import { countSighting, isWorthSumming, sumSightings } from './count-sightings.ts';
+import { toEntry, toLinkItems, toRecord, toRecordItem, toRevision, toRevisionItem } from './library-item.ts';
+import { parsePosition, readFirst, readShards } from './library-pages.ts';
+import { queryItems } from './query-items.ts';
+
+export interface LibraryStoreOptions {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+}
+
+/** Rounds that a page may take where links lag behind the entries they lead to. */
+const ROUNDS = 5;
+
+const SORT_KEY = /^[\x20-\x7e]{1,150}$/;
+
+function checkSortKey(from: string | undefined): void {
+  if (from !== undefined && !SORT_KEY.test(from)) throw new LibraryError('bad_cursor', 'the cursor is not one of ours');
+}
+
+/** Runs a conditional write; false where its condition did not hold. */
+async function attempt(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+const toState = (item: Item | undefined): LibraryState => ({
+  revision: Number(item?.['revision'] ?? 0),
+  decisions: Number(item?.['decisions'] ?? 0),
+  ...(typeof item?.['frozen'] === 'string' && { frozen: item['frozen'] }),
+});
+
+const matches = (entry: LibraryEntry, { technique, verdict, basis }: EntryFilter): boolean =>
+  (technique === undefined || entry.techniques.includes(technique)) &&
+  (verdict === undefined || entry.verdict === verdict) &&
+  (basis === undefined || entry.basis === basis);
+
+/**
+ * The library on DynamoDB. There are no transactions: a revision is put first, under a condition that one writer alone can
+ * meet; the record that follows from it next, under the condition that it is newer. A writer stopped between the two
+ * leaves a record that the next writer makes anew from the history.
+ */
+export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOptions): LibraryStore {
+  let signingKey: string | undefined;
+
+  const readRecords = async (keys: readonly string[]): Promise<ReadonlyMap<string, LibraryRecord>> => {
+    const items = await getBatch(client, table, [...new Set(keys)].map(recordKey), { consistent: true });
+    return new Map(items.map((item) => [toEntry(item).signatureKey, toRecord(item)]));
+  };
+
+  const get = async (key: { readonly pk: string; readonly sk: string }): Promise<Item | undefined> =>
+    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
+
+  /** Puts the record where none is newer; gives the entry that stood there before. */
+  const putRecord = async (record: LibraryRecord): Promise<LibraryEntry | undefined> => {
+    const { pk, sk, sightings, firstSeen: _f, lastSeen: _l, ...rest } = toRecordItem(record);
+    const removed = ['gsi2pk', 'gsi2sk', 'gsi3pk', 'gsi3sk'].filter((name) => !(name in rest));
+    const names = Object.keys(rest);
+    const set = names.map((name) => `${name} = :${name}`).join(', ');
+    let before: LibraryEntry | undefined;
+    await attempt(async () => {
+      const answer = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { pk, sk },
+          UpdateExpression: `SET ${set}, sightings = if_not_exists(sightings, :sightings)${removed.length > 0 ? ` REMOVE ${removed.join(', ')}` : ''}`,
+          ConditionExpression: 'attribute_not_exists(revision) OR revision < :revision',
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(names.map((name) => [`:${name}`, rest[name]])),
+            ':sightings': sightings,
+          },
+          ReturnValues: 'ALL_OLD',
+        }),
+      );
+      before = answer.Attributes && toEntry(answer.Attributes);
+    });
+    return before;
+  };
+
+  const putLinks = (entry: LibraryEntry) =>
+    writeBatch(
+      client,
+      table,
+      toLinkItems(entry).map((item) => ({ PutRequest: { Item: { ...item } } })),
+    );
+
+  /** Takes an entry out of lists it no longer belongs to: a link without index keys is in no list. */
+  const dropLinks = async (before: LibraryEntry, now: LibraryEntry): Promise<void> => {
+    const left = listsOf(before).filter((list) => !listsOf(now).includes(list));
+    if (left.length === 0) return;
+    const { pk } = recordKey(now.signatureKey);
+    await writeBatch(
+      client,
+      table,
+      left.map((list) => ({
+        PutRequest: { Item: { pk, sk: `LINK#${list}`, signatureKey: now.signatureKey } },
+      })),
+    );
+    // Another writer may have put the same link meanwhile: what stands now decides.
+    const current = (await readRecords([now.signatureKey])).get(now.signatureKey);
+    if (current && current.entry.revision !== now.revision) await putLinks(current.entry);
+  };
+
+  /** Brings the counters' sum into the record, so that lists and the review queue show it. */
+  const rollUp = async (signatureKey: string, sum: SightingCount): Promise<void> => {
+    const record = (await readRecords([signatureKey])).get(signatureKey);
+    if (!record || record.entry.sightings >= sum.sightings) return;
+    const entry = { ...record.entry, sightings: sum.sightings };
+    await attempt(() =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: recordKey(signatureKey),
+          UpdateExpression: `SET sightings = :n, firstSeen = :first, lastSeen = :last${entry.review ? ', gsi2sk = :order' : ''}`,
+          ConditionExpression: 'revision = :revision AND sightings < :n',
+          ExpressionAttributeValues: {
+            ':n': sum.sightings,
+            ':first': sum.firstSeen,
+            ':last': sum.lastSeen,
+            ':revision': entry.revision,
+            ...(entry.review && { ':order': reviewOrder(entry) }),
+          },
+        }),
+      ),
+    );
+  };
+
+  const store: LibraryStore = {
+    read: readRecords,
+
+    async history(signatureKey) {
+      const items: Item[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': entryPartition(signatureKey), ':prefix': REVISION_PREFIX },
+            ConsistentRead: true,
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        );
+        items.push(...(page.Items ?? []));
+        start = page.LastEvaluatedKey;
+      } while (start);
+      return items.map(toRevision);
+    },
+
+    async append(record, revision) {
+      const { signatureKey } = record.entry;
+      const won = await attempt(() =>
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...toRevisionItem(signatureKey, revision) },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        ),
+      );
+      if (!won) return false;
+      // Links first: a link too many is skipped by readers, a missing one would hide the entry.
+      await putLinks(record.entry);
+      const before = await putRecord(record);
+      if (before) await dropLinks(before, record.entry);
+      return true;
+    },
+
+    async list(filter, limit, from) {
+      const list = listFor(filter);
+      const readShard = (shard: number, after: string | undefined, most: number) =>
+        readFirst({
+          client,
+          table,
+          index: 'gsi1',
+          partition: listPartition(list, shard),
+          ...(after !== undefined && { after }),
+          limit: most,
+        });
+      const entries: LibraryEntry[] = [];
+      let next: string | undefined = from;
+      for (let round = 0; round < ROUNDS && entries.length < limit; round++) {
+        const page = await readShards(readShard, parsePosition(next), limit - entries.length);
+        const found =
+          list === 'ALL'
+            ? page.items.map(toEntry)
+            : await readRecords(page.items.map((item) => String(item['signatureKey']))).then((records) =>
+                page.items.flatMap((item) => records.get(String(item['signatureKey']))?.entry ?? []),
+              );
+        entries.push(...found.filter((entry) => matches(entry, filter)));
+        next = page.next;
+        if (next === undefined) break;
+      }
+      return { entries, ...(next !== undefined && { next }) };
+    },
+
+    async review(limit, from) {
+      checkSortKey(from);
+      const shards = await Promise.all(
+        Array.from({ length: LIST_SHARDS }, (_, shard) =>
+          readFirst({
+            client,
+            table,
+            index: 'gsi2',
+            partition: reviewPartition(shard),
+            ...(from !== undefined && { after: from }),
+            limit: limit + 1,
+          }),
+        ),
+      );
+      const order = (item: Item) => String(item['gsi2sk']);
+      const all = shards.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
+      const page = all.slice(0, limit);
+      const last = page.at(-1);
+      return { entries: page.map(toEntry), ...(all.length > limit && last && { next: order(last) }) };
+    },
+
+    async *changedSince(libraryRevision) {
+      const range = { index: 'gsi3', partition: CHANGES_PARTITION, from: changeOrder(libraryRevision + 1) } as const;
+      for await (const item of queryItems(client, table, range)) yield toEntry(item);
+    },
+
+    async revisionsBetween(from, to, limit, at) {
+      checkSortKey(at);
+      const items = await readFirst({
+        client,
+        table,
+        index: 'gsi3',
+        partition: DECISIONS_PARTITION,
+        after: at ?? from,
+        before: to,
+        limit: limit + 1,
+      });
+      const page = items.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        revisions: page.map((item) => ({ signatureKey: String(item['signatureKey']), revision: toRevision(item) })),
+        ...(items.length > limit && last && { next: String(last['gsi3sk']) }),
+      };
+    },
+
+    async state() {
+      return toState(await get(LIBRARY_STATE_KEY));
+    },
+
+    async advance(decisions) {
+      const answer = await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: LIBRARY_STATE_KEY,
+          UpdateExpression: 'ADD revision :one, decisions :decisions',
+          ExpressionAttributeValues: { ':one': 1, ':decisions': decisions },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      return toState(answer.Attributes);
+    },
+
+    async freeze(reason) {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: LIBRARY_STATE_KEY,
+          ...(reason === undefined
+            ? { UpdateExpression: 'REMOVE frozen' }
+            : { UpdateExpression: 'SET frozen = :reason', ExpressionAttributeValues: { ':reason': reason } }),
+        }),
+      );
+    },
+
+    async cursorKey() {
+      if (signingKey !== undefined) return signingKey;
+      const key = randomBytes(32).toString('hex');
+      await attempt(() =>
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...CURSOR_KEY_KEY, key },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        ),
+      );
+      signingKey = String((await get(CURSOR_KEY_KEY))?.['key']);
+      return signingKey;
+    },
+
+    countSightings: (signatureKey) => sumSightings(client, table, signatureKey),
+
+    async recordSighting(sighting) {
+      const { signatureKey } = sighting.mapping;
+      const seen = await countSighting(client, table, sighting);
+      // A repeat may be one whose first try was stopped right here: the rest is done again, it changes nothing twice.
+      if (seen !== undefined && !isWorthSumming(seen)) return;
+      await inferEntry(store, sighting);
+      await rollUp(signatureKey, await sumSightings(client, table, signatureKey));
+    },
+  };
+  return store;
+}

@@ -1,0 +1,22 @@
+import type { AttackIndex } from '../../shared/attack/attack-index.ts';
+import type { LibraryStore } from '../../shared/library/library-store.ts';
+import type { Mapper } from '../../shared/mapping/create-mapper.ts';
+import type { AlertStore } from '../../shared/storage/alert-store.ts';
+import type { LibrarySource } from '../adapters/library-source.ts';
+import type { Authentication } from './caller.ts';
+
+/** The parts that routes use; each is a port, so that a route knows neither AWS nor files. */
+export interface ApiDependencies {
+  readonly authentication: Authentication;
+  readonly mapper: () => Promise<Mapper>;
+  /** The release in force of the domain that is mapped to. */
+  readonly attack: () => Promise<AttackIndex>;
+  /** The releases in force of all domains, the mapped one first. */
+  readonly domains: () => Promise<readonly AttackIndex[]>;
+  readonly library: LibraryStore;
+  readonly librarySource: LibrarySource;
+  readonly alerts: AlertStore;
+  /** Puts alerts on the queue, each text a message. */
+  readonly sendAlerts: (bodies: readonly string[]) => Promise<void>;
+  readonly now: () => Date;
+}

@@ -1,0 +1,105 @@
+import { deriveEntry } from './derive-entry.ts';
+import { LibraryError } from './library-error.ts';
+import type { LibraryRevision, NewRevision } from './library-revision.ts';
+import type { LibraryRecord, LibraryStore } from './library-store.ts';
+import { replayHistory } from './replay-history.ts';
+import { applyRevision, NOTHING_SAID, type Standing } from './standing.ts';
+
+/** As much of the library as a change of one entry needs. */
+export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append'>;
+
+/** One change of one entry. */
+export interface EntryChange {
+  readonly signatureKey: string;
+  /** Taken where the entry is new. */
+  readonly signature: string;
+  /** The revision that the caller has seen; absent where it does not matter to it. */
+  readonly expected?: number;
+  /** Takes the library revision that the change is part of, once; absent where the change decides nothing. */
+  readonly advance?: () => Promise<number>;
+  /** Makes the revision from what stands; undefined where there is nothing to change. */
+  readonly make: (record: LibraryRecord | undefined) => NewRevision | undefined | Promise<NewRevision | undefined>;
+}
+
+export interface ChangeOutcome {
+  readonly record: LibraryRecord | undefined;
+  readonly changed: boolean;
+}
+
+/** Writers that keep losing give up after this many tries: 200 who all write one entry at once all get in. */
+const TRIES = 250;
+
+/** True where what follows cannot be told from the last state alone. */
+const needsHistory = ({ kind }: NewRevision): boolean => kind === 'reverted' || kind === 'undone';
+
+/** The record that follows from a revision. */
+function nextRecord(
+  change: EntryChange,
+  before: LibraryRecord | undefined,
+  standing: Standing,
+  revision: LibraryRevision,
+  libraryRevision = before?.entry.libraryRevision ?? 0,
+): LibraryRecord {
+  const derived = deriveEntry(standing);
+  const { signatureKey, signature } = change;
+  const { sightings = 0, firstSeen, lastSeen } = before?.entry ?? {};
+  return {
+    standing,
+    entry: {
+      signatureKey,
+      signature: before?.entry.signature ?? signature,
+      ...derived,
+      attackVersion: derived.attackVersion || revision.attackVersion,
+      revision: revision.revision,
+      libraryRevision,
+      updatedAt: revision.at,
+      sightings,
+      ...(firstSeen !== undefined && { firstSeen }),
+      ...(lastSeen !== undefined && { lastSeen }),
+    },
+  };
+}
+
+/** The record as the history has it, for when a writer was stopped between its revision and the record. */
+async function recordFromHistory(
+  store: EntryStore,
+  change: EntryChange,
+  before: LibraryRecord | undefined,
+): Promise<LibraryRecord | undefined> {
+  const history = await store.history(change.signatureKey);
+  const last = history.at(-1);
+  if (!last || last.revision === before?.entry.revision) return before;
+  return nextRecord(change, before, replayHistory(history), last);
+}
+
+function checkExpected(expected: number | undefined, current: number): void {
+  if (expected === undefined || expected === current) return;
+  const says = `the entry is at revision ${current}, not ${expected}: read it again, then decide on what it says now`;
+  throw new LibraryError('stale_revision', says, current);
+}
+
+/**
+ * Appends one revision to an entry, whatever others do at the same time: of those who saw the same revision exactly one
+ * gets the next; the others fail with `stale_revision` where they named what they expected, else they try again on what
+ * stands then. Throws `LibraryError` `busy_entry` after 250 lost tries.
+ */
+export async function changeEntry(store: EntryStore, change: EntryChange): Promise<ChangeOutcome> {
+  let libraryRevision: number | undefined;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const known = (await store.read([change.signatureKey])).get(change.signatureKey);
+    // The second try may have failed because the record lags behind its history: then the history is what counts.
+    const record = tries === 0 ? known : await recordFromHistory(store, change, known);
+    const current = record?.entry.revision ?? 0;
+    checkExpected(change.expected, current);
+    const made = await change.make(record);
+    if (!made) return { record, changed: false };
+    const revision = { ...made, revision: current + 1 } as LibraryRevision;
+    const standing = needsHistory(made)
+      ? replayHistory([...(await store.history(change.signatureKey)), revision])
+      : applyRevision(record?.standing ?? NOTHING_SAID, revision);
+    libraryRevision ??= await change.advance?.();
+    const next = nextRecord(change, record, standing, revision, libraryRevision);
+    if (await store.append(next, revision)) return { record: next, changed: true };
+  }
+  throw new LibraryError('busy_entry', 'too many others are changing this entry just now; try again in a second');
+}
