@@ -36,7 +36,7 @@ describe('batch operations', () => {
       client,
       cloud.tableName('library'),
       all.map(({ pk, sk }) => ({ pk, sk })),
-      AT_ONCE,
+      { backoff: AT_ONCE },
     );
     expect(found.map(({ n }) => n).toSorted((a, b) => Number(a) - Number(b))).toEqual(all.map(({ n }) => n));
   });
