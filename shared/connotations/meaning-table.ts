@@ -1,5 +1,5 @@
+import { dropInflection } from '../text/drop-inflection.ts';
 import { type Chunk, splitWords, type Word } from '../text/split-words.ts';
-import { stemWord } from '../text/stem-word.ts';
 import type { MeaningEntry, MeaningKind } from './meanings/meaning-entry.ts';
 
 /** A node of the word trie: the stems that may follow, and the entry that is complete here. */
@@ -71,7 +71,8 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
       const whole = words.join('');
       const forms = words.length > 1 && whole.length >= SHORTEST_JOINED ? [words, [whole]] : [words];
       const named = NAMED.has(entry.kind);
-      for (const form of forms) insert(named ? table.names : table.words, named ? form : form.map(stemWord), entry);
+      for (const form of forms)
+        insert(named ? table.names : table.words, named ? form : form.map(dropInflection), entry);
     }
   }
   return { ...table, size };
@@ -113,7 +114,7 @@ export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): rea
   const find = (words: readonly Word[]): void => {
     const plain = words.map(({ word }) => word);
     longestFrom(table.names, words, plain, matches);
-    longestFrom(table.words, words, plain.map(stemWord), matches);
+    longestFrom(table.words, words, plain.map(dropInflection), matches);
   };
   find(chunks);
   if (chunks.some((chunk) => chunk.humps)) find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));

@@ -1,16 +1,15 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
-import type { MeaningKind } from '../connotations/meanings/meaning-entry.ts';
 import type { FacetHints } from './facets.ts';
 
-/** Kinds that say what was done, most telling first. */
-const DEEDS: readonly MeaningKind[] = ['weakness', 'action', 'cloud-action', 'effect', 'malware', 'tool'];
+/** A deed, or a program whose name alone says what it does. */
+export const tellsDeed = ({ deed, kind }: FoundConnotation): boolean => deed || kind === 'malware' || kind === 'tool';
 
-export const isDeed = (connotation: FoundConnotation): boolean => DEEDS.includes(connotation.kind);
+const facetCount = ({ facets }: FoundConnotation): number => Object.keys(facets).length;
 
-/** How much a connotation tells: what the signature says over other fields, a deed over a thing, many facets over few. */
+/** How much a connotation tells: what the signature says over other fields, many facets over few, a deed over a program. */
 function weightOf(connotation: FoundConnotation, fromSignature: boolean): number {
-  const deed = DEEDS.indexOf(connotation.kind);
-  return (fromSignature ? 100 : 0) + Object.keys(connotation.facets).length * 10 + (deed < 0 ? 0 : DEEDS.length - deed);
+  const specific = connotation.facets.effect !== undefined || connotation.facets.stage !== undefined ? 5 : 0;
+  return (fromSignature ? 100 : 0) + facetCount(connotation) * 2 + specific + (connotation.deed ? 1 : 0);
 }
 
 /** The deeds among the connotations, most telling first; where two tell as much, the one read first. */
@@ -19,15 +18,26 @@ export function rankDeeds(
   fromSignature: (connotation: FoundConnotation) => boolean,
 ): readonly FoundConnotation[] {
   return connotations
-    .filter(isDeed)
+    .filter(tellsDeed)
     .map((found) => ({ found, weight: weightOf(found, fromSignature(found)) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ found }) => found);
 }
 
 /** Facets of several sources; the first that speaks for a facet wins. */
-export function mergeFacets(sources: readonly FacetHints[]): FacetHints {
+function mergeFacets(sources: readonly FacetHints[]): FacetHints {
   const merged: FacetHints = {};
   for (const source of sources.toReversed()) Object.assign(merged, source);
   return merged;
+}
+
+/** Deeds say what was done; things, where they say it, to what. A platform (`Win32`) is where, not what. */
+export function gatherFacets(
+  connotations: readonly FoundConnotation[],
+  deeds: readonly FoundConnotation[],
+): FacetHints {
+  const things = connotations.filter((found) => !deeds.includes(found));
+  const merged = mergeFacets([...deeds, ...things].map(({ facets }) => facets));
+  const named = things.find(({ facets }) => facets.target !== undefined && facets.target !== 'operating-system');
+  return named?.facets.target === undefined ? merged : { ...merged, target: named.facets.target };
 }

@@ -52,19 +52,30 @@ function nameTarget(target: Target, direction: Direction): string {
   return direction === 'internal' ? `an inner ${name.slice(2)}` : name;
 }
 
-/** What was hit: the product where it is named, with what it is in brackets. */
-export function sayTarget(
-  facets: FacetHints,
-  direction: Direction,
-  product: FoundConnotation | undefined,
-  hostile: boolean,
-  because: readonly number[],
-): Statement | undefined {
-  if (product && !hostile)
-    return { text: `It concerns ${product.name}${product.gloss ? `, ${product.gloss}` : ''}.`, because };
-  if (facets.target === undefined || !hostile) return undefined;
+/** `vBulletin, community forum software` */
+const withGloss = ({ name, gloss }: FoundConnotation): string => (gloss ? `${name}, ${gloss}` : name);
+
+/** What is known of the target besides its facets. */
+export interface TargetClues {
+  readonly direction: Direction;
+  /** The product or service that the alert names. */
+  readonly product?: FoundConnotation | undefined;
+  /** Somebody meant harm by what was done. */
+  readonly hostile: boolean;
+  /** What the target facet rests on where no product is named. */
+  readonly because: readonly number[];
+}
+
+/** What was hit: the product where it is named, with what it is in brackets; else the kind of thing. */
+export function sayTarget(facets: FacetHints, clues: TargetClues): Statement | undefined {
+  const { direction, product, hostile } = clues;
+  const because = product?.components ?? clues.because;
+  if (product?.facets.target === 'operating-system') return { text: `It happened on ${product.name}.`, because };
+  if (product && (!hostile || facets.target === undefined))
+    return { text: `It concerns ${withGloss(product)}.`, because };
+  if (facets.target === undefined || facets.target === 'operating-system' || !hostile) return undefined;
   const what = capital(nameTarget(facets.target, direction));
-  const named = product ? ` (${product.name}${product.gloss ? `, ${product.gloss}` : ''})` : '';
+  const named = product ? ` (${withGloss(product)})` : '';
   const usually = facets.target === 'web-application' && direction === 'unknown' ? ', usually public-facing,' : '';
   return { text: `${what}${named}${usually} was the target.`, because };
 }

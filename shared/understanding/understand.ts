@@ -2,39 +2,42 @@ import type { Alert } from '../alert/alert.ts';
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
 import { directionOf } from './direction-of.ts';
-import type { FacetHints, Facets } from './facets.ts';
-import { mergeFacets, rankDeeds } from './gather-facets.ts';
+import type { Facets } from './facets.ts';
+import { gatherFacets, rankDeeds } from './gather-facets.ts';
 import { safeWords } from './safe-words.ts';
 import { sayDirection, sayWhatItMeans } from './say-direction.ts';
+import { sayOutcome } from './say-outcome.ts';
 import { sayTarget } from './say-target.ts';
 import type { Statement } from './statement.ts';
+import { tellDeeds } from './tell-deeds.ts';
 
 /** What an analyst would say about an alert, and the facets behind it. */
 export interface Understanding {
-  /** One to five sentences in plain words. */
+  /** One to four sentences in plain words. */
   readonly sentences: readonly string[];
   readonly facets: Facets;
   /** For each sentence what it rests on: component indexes and field names. */
-  readonly because: Statement['because'][];
+  readonly because: readonly Statement['because'][];
 }
 
-/** What things say is where it happened; what deeds say is what was done. */
-function gatherFacets(connotations: readonly FoundConnotation[], deeds: readonly FoundConnotation[]): FacetHints {
-  const things = connotations.filter((found) => !deeds.includes(found));
-  return {
-    ...mergeFacets([...deeds, ...things].map((found) => found.facets)),
-    ...mergeFacets(things.filter((found) => found.facets.target).map((found) => ({ target: found.facets.target! }))),
-  };
-}
+const MOST = 4;
 
-/** A product or service named in the signature. */
-const isProduct = ({ kind }: FoundConnotation): boolean => kind === 'product' || kind === 'cloud-service';
+/** Deeds that are no attack by themselves; they are told without a victim. */
+const EVERYDAY = new Set([
+  'log-in',
+  'change-settings',
+  'create-resource',
+  'share',
+  'restart',
+  'fail',
+  'install',
+  'download',
+]);
 
-/** Deeds that somebody means harm by; a mere sign-in or change is told without a victim. */
-const HARMLESS = new Set(['log-in', 'change-settings', 'create-resource', 'share', 'restart', 'list', 'fail']);
 const isHostile = (deeds: readonly FoundConnotation[]): boolean =>
   deeds.some(
-    ({ kind, facets }) => kind === 'weakness' || (facets.stage !== undefined && !HARMLESS.has(facets.action ?? '')),
+    ({ kind, facets, deed }) =>
+      kind === 'weakness' || (deed && facets.stage !== undefined && !EVERYDAY.has(facets.action ?? '')),
   );
 
 function sayWhere({ host, user }: Alert): Statement | undefined {
@@ -45,15 +48,27 @@ function sayWhere({ host, user }: Alert): Statement | undefined {
   return { text: `It was seen${on}${under}.`, because };
 }
 
-/** Where no word is known there is nothing to say but the name itself. */
-function sayNameOnly(alert: Alert): Statement {
+/** Where no word says what was done there is nothing to say but the name itself. */
+function sayNameOnly({ name }: Alert): Statement {
+  const words = safeWords(name, 100);
   return {
-    text: `The alert's name says only “${safeWords(alert.name, 100)}”; no word of it is known to us.`,
+    text: words ? `The alert's name says only “${words}”.` : 'The alert has no name to go by.',
     because: ['name'],
   };
 }
 
-const MAX_DEEDS = 2;
+/** Things that say something by being there, where no deed is known: `An LSASS …`, `The SMB share …`. */
+function tellThings(connotations: readonly FoundConnotation[]): readonly Statement[] {
+  return connotations
+    .filter(
+      ({ facets, gloss, kind }) => kind !== 'alert-word' && (gloss !== undefined || Object.keys(facets).length > 0),
+    )
+    .slice(0, 2)
+    .map(({ meaning, components }) => ({ text: meaning, because: components }));
+}
+
+/** A product or service; of several the first is what the alert is about. */
+const isProduct = ({ kind }: FoundConnotation): boolean => kind === 'product' || kind === 'cloud-service';
 
 /**
  * Says what an alert means, from its components and their connotations and nothing else: what was hit, what was done, which
@@ -65,27 +80,28 @@ export function understand(
   connotations: readonly FoundConnotation[],
 ): Understanding {
   const direction = directionOf(alert);
-  const fromSignature = (found: FoundConnotation): boolean =>
-    found.components.some((i) => components[i]?.field === undefined);
-  const deeds = rankDeeds(connotations, fromSignature);
+  const deeds = rankDeeds(connotations, (found) => found.components.some((i) => components[i]?.field === undefined));
   const facets = gatherFacets(connotations, deeds);
-  const product = connotations.find(isProduct);
   const hostile = isHostile(deeds);
-  const main = deeds[0];
-  const target = sayTarget(facets, direction, product, hostile, (product ?? main)?.components ?? []);
-  const told = deeds.slice(0, MAX_DEEDS).map((found) => ({ text: found.meaning, because: found.components }));
+  const because = deeds[0]?.components ?? [];
+  const target = sayTarget(facets, { direction, product: connotations.find(isProduct), hostile, because });
   const way = sayDirection(alert, direction);
   const meaning = way && hostile ? sayWhatItMeans(direction, facets) : undefined;
-  const known = [target, ...told].filter((statement) => statement !== undefined);
-  const others = connotations.slice(0, MAX_DEEDS).map((found) => ({ text: found.meaning, because: found.components }));
+  const told = tellDeeds(deeds, components, target && meaning ? 1 : 2);
+  const things = target || told.length > 0 ? [] : tellThings(connotations);
+  const known = [target, ...told, ...things].filter((statement) => statement !== undefined);
   const statements = [
-    ...(known.length > 0 ? known : others.length > 0 ? others : [sayNameOnly(alert)]),
-    way ?? sayWhere(alert),
-    meaning && main ? { text: meaning, because: [...main.components, 'direction'] } : undefined,
-  ].filter((statement) => statement !== undefined);
+    ...(known.length > 0 ? known : [sayNameOnly(alert)]),
+    way,
+    meaning ? { text: meaning, because: [...because, 'direction'] } : undefined,
+    sayOutcome(connotations),
+    sayWhere(alert),
+  ]
+    .filter((statement) => statement !== undefined)
+    .slice(0, MOST);
   return {
     sentences: statements.map(({ text }) => text),
     facets: { ...facets, direction },
-    because: statements.map(({ because }) => because),
+    because: statements.map((statement) => statement.because),
   };
 }

@@ -32,7 +32,7 @@ export const ACTIONS_DONE = readMeanings(
   download, downloaded, file download, file downloaded | Something was fetched. | download | Executable Download by certutil | uploaded
   web shell, webshell, web shell upload | A small page on a web server through which somebody runs commands there. | access-kept staying web-application | China Chopper Webshell POST | web of shells on the beach
   reverse shell, bind shell, remote shell | A command prompt of ours is handed to somebody elsewhere. | run-command controlled-remotely running-code | Bash Reverse Shell | reverse gear
-  reconnaissance, recon, enumeration, discovery | Somebody looks around to learn what is there. | list network-mapped looking-around | AD Enumeration by net.exe | reckoning day
+  reconnaissance, recon, enumeration, discovery | Somebody looks around to learn what is there. | list network-mapped looking-around | Subnet Enumeration by script | reckoning day
   cryptomining, crypto mining, coin miner, coinminer, cryptocurrency mining, cryptojacking, bitcoin mining | The machine is made to earn digital money for somebody else. | mine resources-abused damage | XMRig Coin Miner | gold mining company
   `,
 );

@@ -12,7 +12,7 @@ export const NETWORK_PLACES = readMeanings(
   uri, request uri, http uri, url path | The address line of a web request is meant. | part web-request | HTTP.URI.Overflow | urine
   user agent, http user agent | The name that a program gives itself in web requests is meant. | part web-request | Malicious User-Agent seen | agent of the user guild
   http header, request header, host header, referer header, x forwarded for | A header of a web request is meant. | part web-request | Overlong HTTP Header | header beam
-  cookie, http cookie | The token that keeps a browser signed in is meant. | part web-request | Long Cookie value | cook
+  http cookie, cookie header, cookie value | The token that keeps a browser signed in is meant. | part web-request | Long Cookie value | cook
   post request, http post, post body | Data sent to a web page is meant. | part web-request | HTTP POST to login | post box
   query string, get parameter, http parameter, url parameter | A parameter of a web request is meant. | part web-request | Script in Query String | string quartet
   admin panel, admin interface, management interface, admin console, web admin, management console | The page for administrators is meant. | part web-request | Router Admin Panel reached | panel of experts

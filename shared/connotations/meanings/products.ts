@@ -53,7 +53,7 @@ export const PRODUCTS = readMeanings(
   Zyxel | is a firewall and router maker | network-device | Zyxel ike injection | zyx
   QNAP | is a network storage maker | file-share | QNAP QTS hole | snap
   Synology | is a network storage maker | file-share | Synology DSM login | synonym
-  Microsoft Office, MS Office, Office document | is the office document suite | document | MS Office memory corruption | office hours
+  Microsoft Office, MS Office | is the office document suite | document | MS Office memory corruption | office hours
   Microsoft Word, MS Word, winword | is the document editor | document | Microsoft Word spawned shell | last word spoken
   Microsoft Excel, MS Excel | is the spreadsheet editor | document | MS Excel macro | excellent result
   Adobe Acrobat, Adobe Reader, Acrobat Reader | is the PDF reader | document | Adobe Reader overflow | adobe brick house

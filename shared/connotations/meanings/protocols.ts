@@ -6,7 +6,7 @@ export const PROTOCOLS = readMeanings(
   `
   HTTP | is the web's protocol | web-request | HTTP traffic on port 22 | hat tip
   HTTPS | is the web's protocol, encrypted | web-request | HTTPS upload | http server
-  TLS, SSL | is the encryption of connections | | TLS certificate self-signed | tails
+  TLS, SSL | is the encryption of connections | | TLS version odd | tails
   DNS, domain name system | is the look-up of names on the network | dns | DNS query burst | dense
   DNS over HTTPS, DoH | is name look-up hidden in web traffic | dns | DNS over HTTPS used | play dough
   SMB, SMBv1, SMBv2, SMB2, SMB3, CIFS | is Windows file sharing | network-service | SMB write to admin share | some business

@@ -1,17 +1,20 @@
 import { ACTIONS_DONE } from './actions.ts';
+import { ACTORS } from './actors.ts';
 import { ALERT_WORDS } from './alert-words.ts';
-import { ARTEFACTS } from './artefacts.ts';
 import { CLOUD_ACTIONS } from './cloud-actions.ts';
 import { CLOUD_SERVICES } from './cloud-services.ts';
 import { CONTAINER_PARTS } from './containers.ts';
+import { PLAIN_DEEDS } from './deeds.ts';
 import { EMAIL_PARTS } from './email.ts';
 import { IDENTITY_PARTS } from './identity.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
+import { MORE_PRODUCTS } from './more-products.ts';
 import { NETWORK_PLACES } from './network-places.ts';
 import { PRODUCTS } from './products.ts';
 import { PROTOCOLS } from './protocols.ts';
+import { DATA_THINGS } from './things.ts';
 import { TOOLS } from './tools.ts';
 import { UNIX_PARTS } from './unix.ts';
 import { WEAKNESSES } from './weaknesses.ts';
@@ -20,18 +23,21 @@ import { WINDOWS_PARTS } from './windows.ts';
 /** Every meaning that ships. Where two tables name a term, the later one wins. */
 export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...ACTIONS_DONE,
+  ...ACTORS,
   ...ALERT_WORDS,
-  ...ARTEFACTS,
   ...CLOUD_ACTIONS,
   ...CLOUD_SERVICES,
   ...CONTAINER_PARTS,
+  ...PLAIN_DEEDS,
   ...EMAIL_PARTS,
   ...IDENTITY_PARTS,
   ...MALWARE_FAMILIES,
   ...MALWARE_KINDS,
+  ...MORE_PRODUCTS,
   ...NETWORK_PLACES,
   ...PRODUCTS,
   ...PROTOCOLS,
+  ...DATA_THINGS,
   ...TOOLS,
   ...UNIX_PARTS,
   ...WEAKNESSES,

@@ -52,7 +52,7 @@ export const WEAKNESSES = readMeanings(
   session fixation, session hijacking, session hijack, cookie theft | Somebody else's signed-in session is taken over. | session-stolen stealing-secrets account | Session Hijacking on portal | session ended normally
   default credentials, default password, hardcoded credentials, hard coded credentials, hardcoded password, weak password | The device was tried with a password that everybody knows. | log-in login-bypassed getting-in | Camera Default Credentials login | default gateway changed
   backdoor access, hardcoded backdoor, backdoor account | A hidden way in that was built into the product is used. | log-in login-bypassed getting-in | ScreenOS Backdoor Account login | back door of building open
-  zero day, 0day, 0 day | The hole was used before its maker had a fix. | exploit | MOVEit zero-day exploitation | zero days left on licence
+  zero day, 0day, 0 day | The hole was used before its maker had a fix. | exploit | MOVEit zero-day exploitation | day zero of the sale
   proof of concept, poc exploit | Published sample code for a hole was used. | exploit | Exchange Proof of Concept traffic | concept of proof reading
   denial of service, dos attack, dos attempt, dos vulnerability, resource exhaustion | The service would be overloaded or brought down. | flood service-down damage | Named Denial of Service attempt | service desk denial of request
   distributed denial of service, ddos, ddos attack | Many machines together overload the service. | flood service-down damage | UDP DDoS against web farm | dos prompt opened
