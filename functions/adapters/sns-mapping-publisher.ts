@@ -15,8 +15,8 @@ const attribute = (value: string | readonly string[]): MessageAttributeValue =>
 /** Publishes mappings on an SNS topic, with the attributes that subscriptions filter by. */
 export function createSnsMappingPublisher(client: SNSClient, topicArn: string): MappingPublisher {
   return {
-    async publish(mapping) {
-      const { body, attributes } = toTopicMessage(mapping);
+    async publish(mapping, attack) {
+      const { body, attributes } = toTopicMessage(mapping, attack);
       await client.send(
         new PublishCommand({
           TopicArn: topicArn,

@@ -19,11 +19,16 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
   const settings = readEnvironment('map-alerts', environmentSchema, environment);
   const client = createDocumentClient();
   const table = { client, table: settings.TABLE_ALERTS, retentionDays: settings.ALERT_RETENTION_DAYS };
-  const mapper = createMapper(await loadKnowledge());
+  const shipped = await loadKnowledge();
+  const mapper = createMapper(shipped);
   const library = createDynamoDbLibraryStore({ client, table: settings.TABLE_LIBRARY });
   const librarySource = createLibrarySource({ store: library, now: Date.now });
   return {
-    knowledge: async (signatureKey) => ({ mapper, library: await librarySource.snapshotFor([signatureKey]) }),
+    knowledge: async (signatureKey) => ({
+      attack: shipped.attack,
+      mapper,
+      library: await librarySource.snapshotFor([signatureKey]),
+    }),
     alerts: createDynamoDbAlertStore(table),
     quarantine: createDynamoDbQuarantineStore(table),
     sightings: library,

@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert/alert.ts';
 import { identifyAlert } from '../../shared/alert/identify-alert.ts';
+import type { AttackIndex } from '../../shared/attack/attack-index.ts';
 import type { LibrarySnapshot } from '../../shared/library/library.ts';
 import type { SightingRecorder } from '../../shared/library/sightings.ts';
 import { signatureKey } from '../../shared/library/signature-key.ts';
@@ -11,6 +12,8 @@ import { clipText } from '../../shared/storage/clip-text.ts';
 
 /** What one alert's mapping rests on right now. */
 export interface CurrentKnowledge {
+  /** The release of ATT&CK that is mapped to. */
+  readonly attack: AttackIndex;
   readonly mapper: Mapper;
   readonly library: LibrarySnapshot;
 }
@@ -40,7 +43,7 @@ const MAX_RAW_BYTES = 350_000;
  */
 export async function mapOneAlert(alert: Alert, rawText: string, raw: unknown, path: AlertPath): Promise<MappedAlert> {
   const { contentKey, alertId } = identifyAlert(alert, raw);
-  const { mapper, library } = await path.knowledge(signatureKey(alert.name));
+  const { attack, mapper, library } = await path.knowledge(signatureKey(alert.name));
   const receivedAt = path.now().toISOString();
   const fresh = mapper.map({ ...alert, id: alertId }, library);
   const put = await path.alerts.put({
@@ -59,7 +62,7 @@ export async function mapOneAlert(alert: Alert, rawText: string, raw: unknown, p
       ? { mapping: put.alert.mapping, seenAt: put.alert.receivedAt }
       : { mapping: fresh, seenAt: receivedAt };
   await path.sightings.recordSighting({ contentKey, mapping, seenAt });
-  await path.publisher.publish(mapping);
+  await path.publisher.publish(mapping, attack);
   await path.alerts.markPublished(contentKey);
   return { outcome: put.outcome === 'known' ? 'resumed' : 'stored', mapping };
 }

@@ -30,7 +30,7 @@ function tacticsOf(mapping: Mapping): readonly TacticRef[] {
 }
 
 /** ECS `threat.*`: parents in `technique`, sub-techniques in `technique.subtechnique`. */
-function toEcsThreat(mapping: Mapping, context: OutputContext): unknown {
+export function toEcsThreat(mapping: Mapping, context: OutputContext): unknown {
   const parents = mapping.techniques.map(({ id, name }) => {
     const parent = parentOf(id);
     return { id: parent, name: parent === id ? name : context.attack.technique(parent)?.name };

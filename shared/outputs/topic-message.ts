@@ -1,6 +1,12 @@
+import type { AttackIndex } from '../attack/attack-index.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { toEcsThreat } from './to-ecs.ts';
+import { toOcsfAttacks } from './to-ocsf.ts';
 
-/** A mapping as it leaves by the topic: its JSON, and what subscribers can filter by. */
+/**
+ * A mapping as it leaves by the topic: its JSON with its techniques once more in the words of OCSF and ECS
+ * (`views.ocsf.attacks`, `views.ecs.threat`), and what subscribers can filter by.
+ */
 export interface TopicMessage {
   readonly body: string;
   /** Attribute name -> one word, or several (a filter matches any of them). Never more than five attributes. */
@@ -25,8 +31,8 @@ export function confidenceBand(mapping: Mapping): ConfidenceBand {
 }
 
 /** Shorter and shorter forms of a mapping, for the rare one that a topic would refuse. Ids and verdict always stay. */
-function* shorterForms(mapping: Mapping): Generator<object> {
-  yield mapping;
+function* shorterForms(mapping: Mapping, views: object): Generator<object> {
+  yield { ...mapping, views };
   const warnings = [...(mapping.warnings ?? []), 'shortened for the topic; read the stored alert for the whole'];
   const firstReasons = mapping.techniques.map((t) => ({ ...t, evidence: t.evidence.slice(0, 1) }));
   yield { ...mapping, techniques: firstReasons, connotations: [], warnings };
@@ -37,9 +43,19 @@ function* shorterForms(mapping: Mapping): Generator<object> {
 
 const fits = (body: string): boolean => new TextEncoder().encode(body).length <= MAX_BODY_BYTES;
 
-/** Makes the message for one mapping: the attributes are `verdict`, `technique`, `tactic`, `confidenceBand`, `format`. */
-export function toTopicMessage(mapping: Mapping): TopicMessage {
-  const forms = [...shorterForms(mapping)].map((form) => JSON.stringify(form));
+/** The mapping's techniques as other tools name them. */
+function viewsOf(mapping: Mapping, attack: AttackIndex): object {
+  // Neither view says a time; only whole findings do.
+  const context = { attack, now: '' };
+  return { ocsf: { attacks: toOcsfAttacks(mapping, context) }, ecs: { threat: toEcsThreat(mapping, context) } };
+}
+
+/**
+ * Makes the message for one mapping: the attributes are `verdict`, `technique`, `tactic`, `confidenceBand`, `format`.
+ * `attack` is asked for the names of parents.
+ */
+export function toTopicMessage(mapping: Mapping, attack: AttackIndex): TopicMessage {
+  const forms = [...shorterForms(mapping, viewsOf(mapping, attack))].map((form) => JSON.stringify(form));
   const techniques = mapping.techniques.map(({ id }) => id).slice(0, MAX_VALUES);
   const tactics = [...mapping.techniques.map(({ tactic }) => tactic.shortname), mapping.tactic?.shortname ?? ''];
   const named = [...new Set(tactics)].filter((tactic) => tactic !== '').slice(0, MAX_VALUES);

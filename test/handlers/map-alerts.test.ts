@@ -41,8 +41,9 @@ describe('map-alerts', () => {
     expect(JSON.parse(String(item?.['raw']))).toEqual(WEB_ATTACK);
     const messages = await published();
     expect(messages).toHaveLength(1);
-    const mapping = JSON.parse(messages[0]?.Body ?? '') as Mapping;
+    const { views, ...mapping } = JSON.parse(messages[0]?.Body ?? '') as Mapping & { readonly views: object };
     expect(mapping).toEqual(JSON.parse(String(item?.['mapping'])));
+    expect(views).toMatchObject({ ocsf: { attacks: [{ technique: { uid: 'T1190' } }] } });
     const attributes = messages[0]?.MessageAttributes ?? {};
     expect(attributes['verdict']?.StringValue).toBe('mapped');
     expect(JSON.parse(attributes['technique']?.StringValue ?? '[]')).toEqual(mapping.techniques.map(({ id }) => id));

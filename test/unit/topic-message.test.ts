@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../functions/adapters/load-dataset.ts';
+import { type AttackIndex, indexAttack } from '../../shared/attack/attack-index.ts';
 import { confidenceBand, toTopicMessage } from '../../shared/outputs/topic-message.ts';
 import { mappingOf } from '../support/mapping-of.ts';
 
@@ -6,9 +8,20 @@ const [TECHNIQUE] = mappingOf().techniques;
 const sure = (confidence: number) => (TECHNIQUE ? [{ ...TECHNIQUE, confidence }] : []);
 
 describe('a mapping on its way to the topic', () => {
+  let attack: AttackIndex;
+
+  beforeAll(async () => {
+    attack = indexAttack(await loadDataset());
+  });
+
   test('is the mapping itself, with what subscribers filter by beside it', () => {
-    const { body, attributes } = toTopicMessage(mappingOf());
-    expect(JSON.parse(body)).toEqual(mappingOf());
+    const { body, attributes } = toTopicMessage(mappingOf(), attack);
+    const { views, ...mapping } = JSON.parse(body);
+    expect(mapping).toEqual(mappingOf());
+    expect(views).toMatchObject({
+      ocsf: { attacks: [{ version: '18.1', technique: { uid: 'T1505' }, sub_technique: { uid: 'T1505.003' } }] },
+      ecs: { threat: { tactic: { id: ['TA0003'] }, technique: { subtechnique: { id: ['T1505.003'] } } } },
+    });
     expect(Object.fromEntries(attributes)).toEqual({
       verdict: 'mapped',
       confidenceBand: 'high',
@@ -20,7 +33,7 @@ describe('a mapping on its way to the topic', () => {
 
   test('names the aim where that is all we are sure of', () => {
     const tactic = { id: 'TA0006', name: 'Credential Access', shortname: 'credential-access' };
-    const { attributes } = toTopicMessage(mappingOf({ verdict: 'tactic-only', techniques: [], tactic }));
+    const { attributes } = toTopicMessage(mappingOf({ verdict: 'tactic-only', techniques: [], tactic }), attack);
     expect(attributes.get('tactic')).toEqual(['credential-access']);
     expect(attributes.has('technique')).toBe(false);
     expect(attributes.get('confidenceBand')).toBe('none');
@@ -41,7 +54,7 @@ describe('a mapping on its way to the topic', () => {
       mappingOf({ connotations: [{ term: long, meaning: long, components: [] }] }),
       mappingOf({ signature: long, understanding: [long] }),
     ]) {
-      const { body } = toTopicMessage(mapping);
+      const { body } = toTopicMessage(mapping, attack);
       expect(Buffer.byteLength(body)).toBeLessThan(256 * 1_024);
       expect(JSON.parse(body)).toMatchObject({ alertId: 'a-1', verdict: 'mapped', techniques: [{ id: 'T1505.003' }] });
       expect(JSON.parse(body).warnings).toHaveLength(1);
