@@ -10,8 +10,8 @@ import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigateway
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ROUTES } from '../../functions/lookup-api/routes/all-routes.ts';
 import type { DeploymentOptions } from '../deployment-options.ts';
-import { API_ROUTES } from './api-routes.ts';
 import type { ProductFunction } from './product-function.ts';
 
 export interface LookupApiProps {
@@ -41,7 +41,8 @@ export class LookupApi extends Construct {
     const integration = new HttpLambdaIntegration('Function', handler, {
       payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
     });
-    for (const route of API_ROUTES)
+    // The router's own list: a route cannot be in the code and not at the gateway, or the other way round.
+    for (const route of ROUTES)
       api.addRoutes({
         path: route.path,
         methods: [HttpMethod[route.method]],

@@ -1,5 +1,6 @@
 import { createDocumentClient } from '../../functions/adapters/create-document-client.ts';
 import { createDynamoDbAlertStore } from '../../functions/adapters/dynamodb-alert-store.ts';
+import { countHoldings } from './count-holdings.ts';
 import { localTableName } from './create-tables.ts';
 import { type LocalStack, startLocalStack } from './local-stack.ts';
 import { createProgressLine, type ProgressLine } from './progress-line.ts';
@@ -17,6 +18,12 @@ async function showSamples(stack: LocalStack, progress: ProgressLine): Promise<b
   return runSamples({ stack, store, progress, print: (text) => console.log(text), color: process.stdout.isTTY });
 }
 
+/** Prints how much the library and the table of alerts hold. */
+async function showHoldings(when: string): Promise<void> {
+  const { entries, alerts } = await countHoldings(createDocumentClient());
+  console.log(`${when}: ${entries} signatures, from ${alerts} stored alerts`);
+}
+
 async function main(options: StartOptions): Promise<number> {
   const began = performance.now();
   const progress = createProgressLine(process.stderr);
@@ -32,9 +39,13 @@ async function main(options: StartOptions): Promise<number> {
   try {
     progress.clear();
     console.log(`API ${stack.apiUrl}`);
+    await showHoldings('library at the start');
     const complete = options.samples ? await Promise.race([showSamples(stack, progress), interrupt.signal]) : true;
     const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-    if (options.samples) console.log(`\nready after ${seconds} s`);
+    if (options.samples) {
+      await showHoldings('library now');
+      console.log(`ready after ${seconds} s`);
+    }
     if (options.once) return complete === true ? 0 : 1;
     console.log('serving until Ctrl-C');
     return await interrupt.signal;

@@ -3,8 +3,8 @@ import { App, Validations } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ROUTES } from '../../functions/lookup-api/routes/all-routes.ts';
 import { Alert2AttackStack } from '../../infra/alert2attack-stack.ts';
-import { API_ROUTES } from '../../infra/constructs/api-routes.ts';
 import { readDeploymentOptions } from '../../infra/deployment-options.ts';
 import { TABLES } from '../../shared/storage/table-design.ts';
 
@@ -103,7 +103,7 @@ describe('the deployed stack', () => {
   test('authorises every route of the API, by IAM unless a token issuer is named', () => {
     const routes = all('AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties);
     expect(routes.map((route) => route['RouteKey']).toSorted()).toEqual(
-      API_ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted(),
+      ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted(),
     );
     for (const route of routes) expect(route['AuthorizationType']).toBe('AWS_IAM');
 

@@ -56,12 +56,17 @@ describe('npm start', () => {
       /(\d+) sample alerts: \1 mapped · \1 stored · \1 published · \1 readable/.exec(first.output()) ?? [];
     expect(Number(all)).toBeGreaterThanOrEqual(16);
     expect(first.output()).toContain('0 known from an earlier start');
+    expect(first.output()).toContain('library at the start: 0 signatures');
+    const [, learned] = /library now: (\d+) signatures/.exec(first.output()) ?? [];
+    expect(Number(learned)).toBeGreaterThanOrEqual(16);
     // Nothing that only makes sense on a terminal.
     for (const control of ['\u{1b}', '\r']) expect(first.output()).not.toContain(control);
 
     const second = start('--once', '--data', data);
     expect(await second.ended, second.output()).toBe(0);
     expect(second.output()).toContain(`${all} known from an earlier start`);
+    for (const when of ['at the start', 'now'])
+      expect(second.output()).toContain(`library ${when}: ${learned} signatures, from ${all} stored alerts`);
     expect(readdirSync(data)).not.toContain('lock');
   });
 
