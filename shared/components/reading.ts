@@ -30,7 +30,7 @@ const ROLES: Readonly<Record<MeaningKind, ComponentRole | undefined>> = {
   actor: 'trigger',
   malware: 'trigger',
   'cloud-service': 'trigger',
-  platform: 'trigger',
+  platform: 'location',
   protocol: 'location',
   network: 'location',
   artefact: 'affected',

@@ -20,9 +20,11 @@ function lastStep(field: string, text: string, role: ComponentRole): Component[]
 /** The known terms in a longer text: tools, switches, files. */
 function knownParts(field: string, text: string, table: MeaningTable): Component[] {
   const clipped = text.slice(0, READ);
+  let done = 0;
   return matchTermsIn(table, splitWords(clipped))
     .flatMap(({ start, end, entry }) => {
-      const role = roleOfEntry(entry);
+      const role = start >= done ? roleOfEntry(entry) : undefined;
+      done = Math.max(done, end);
       return role ? [{ text: clipped.slice(start, end), role, start, end, field }] : [];
     })
     .slice(0, MAX_PARTS);

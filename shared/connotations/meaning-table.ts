@@ -95,20 +95,20 @@ function longestFrom(root: Node, words: readonly Word[], stems: readonly string[
   }
 }
 
-/** Of overlapping terms the one that begins first stays, of those the longest. */
-function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
+/** Drops terms that stand within a longer one; terms that only overlap (`S3 bucket`, `bucket policy`) both stay. */
+function withoutContained(matches: TermMatch[]): TermMatch[] {
   matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: TermMatch[] = [];
   let end = 0;
   for (const match of matches) {
-    if (match.start < end) continue;
+    if (match.end <= end) continue;
     out.push(match);
     end = match.end;
   }
   return out;
 }
 
-/** The known terms in words already split, in order, without overlaps. */
+/** The known terms in words already split, in order; of those within a longer one only the longer. */
 export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
   const matches: TermMatch[] = [];
   const find = (words: readonly Word[]): void => {
@@ -118,5 +118,5 @@ export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): rea
   };
   find(chunks);
   if (chunks.some((chunk) => chunk.humps)) find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));
-  return withoutOverlaps(matches);
+  return withoutContained(matches);
 }

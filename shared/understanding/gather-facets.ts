@@ -1,15 +1,17 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { FacetHints } from './facets.ts';
 
-/** A deed, or a program whose name alone says what it does. */
-export const tellsDeed = ({ deed, kind }: FoundConnotation): boolean => deed || kind === 'malware' || kind === 'tool';
+/** A deed, a program whose name alone says what it does, or a thing that is touched for one end only (`LSASS`). */
+const tellsDeed = ({ deed, kind, facets }: FoundConnotation): boolean =>
+  deed || kind === 'malware' || kind === 'tool' || facets.stage !== undefined;
 
 const facetCount = ({ facets }: FoundConnotation): number => Object.keys(facets).length;
 
 /** How much a connotation tells: what the signature says over other fields, many facets over few, a deed over a program. */
 function weightOf(connotation: FoundConnotation, fromSignature: boolean): number {
   const specific = connotation.facets.effect !== undefined || connotation.facets.stage !== undefined ? 5 : 0;
-  return (fromSignature ? 100 : 0) + facetCount(connotation) * 2 + specific + (connotation.deed ? 1 : 0);
+  const hole = connotation.kind === 'weakness' ? 4 : 0;
+  return (fromSignature ? 100 : 0) + facetCount(connotation) * 2 + specific + hole + (connotation.deed ? 1 : 0);
 }
 
 /** The deeds among the connotations, most telling first; where two tell as much, the one read first. */

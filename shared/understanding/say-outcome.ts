@@ -2,7 +2,7 @@ import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Statement } from './statement.ts';
 
 /** Words of the title that say how it went, the surest first. */
-const OUTCOMES = ['blocked', 'failed', 'successful', 'allowed', 'attempt'];
+const OUTCOMES = ['blocked', 'failed', 'successful', 'attempt'];
 
 /** Whether it worked, where the title says so. */
 export function sayOutcome(connotations: readonly FoundConnotation[]): Statement | undefined {

@@ -66,14 +66,18 @@ export interface TargetClues {
   readonly because: readonly number[];
 }
 
+/** An account is a victim only of those who try to get hold of it; otherwise it is what something was done with. */
+const isVictim = ({ target, action }: FacetHints): boolean =>
+  target !== 'operating-system' && (target !== 'account' || action === 'guess-password');
+
 /** What was hit: the product where it is named, with what it is in brackets; else the kind of thing. */
 export function sayTarget(facets: FacetHints, clues: TargetClues): Statement | undefined {
   const { direction, product, hostile } = clues;
   const because = product?.components ?? clues.because;
   if (product?.facets.target === 'operating-system') return { text: `It happened on ${product.name}.`, because };
-  if (product && (!hostile || facets.target === undefined))
-    return { text: `It concerns ${withGloss(product)}.`, because };
-  if (facets.target === undefined || facets.target === 'operating-system' || !hostile) return undefined;
+  const hit = product === undefined || product.facets.target === facets.target;
+  if (product && !(hostile && hit)) return { text: `It concerns ${withGloss(product)}.`, because };
+  if (facets.target === undefined || !hostile || !isVictim(facets)) return undefined;
   const what = capital(nameTarget(facets.target, direction));
   const named = product ? ` (${withGloss(product)})` : '';
   const usually = facets.target === 'web-application' && direction === 'unknown' ? ', usually public-facing,' : '';

@@ -17,9 +17,11 @@ function objectOf(deed: FoundConnotation, components: readonly Component[]): num
   return [at + 1, at - 1].find(isThing);
 }
 
-function tellDeed(deed: FoundConnotation, components: readonly Component[]): Statement {
-  const object = isPlain(deed) ? objectOf(deed, components) : undefined;
-  if (object === undefined) return { text: deed.meaning, because: deed.components };
+/** A plain verb without a thing beside it says nothing worth a sentence. */
+function tellDeed(deed: FoundConnotation, components: readonly Component[]): Statement | undefined {
+  if (!isPlain(deed)) return { text: deed.meaning, because: deed.components };
+  const object = objectOf(deed, components);
+  if (object === undefined) return undefined;
   const what = safeWords(components[object]?.text ?? '');
   return { text: `${deed.meaning.slice(0, -1)}: “${what}”.`, because: [...deed.components, object] };
 }
@@ -33,7 +35,12 @@ export function tellDeeds(
   components: readonly Component[],
   limit: number,
 ): readonly Statement[] {
-  const telling = deeds.filter(({ facets, gloss }) => gloss || facets.effect || facets.stage);
+  const telling = deeds.filter(
+    ({ facets, gloss }) => gloss || facets.stage || (facets.effect && facets.effect !== 'none'),
+  );
   const told = telling.length > 0 ? telling : deeds.slice(0, 1);
-  return told.slice(0, limit).map((deed) => tellDeed(deed, components));
+  return told
+    .slice(0, limit)
+    .map((deed) => tellDeed(deed, components))
+    .filter((statement) => statement !== undefined);
 }

@@ -67,8 +67,11 @@ function tellThings(connotations: readonly FoundConnotation[]): readonly Stateme
     .map(({ meaning, components }) => ({ text: meaning, because: components }));
 }
 
-/** A product or service; of several the first is what the alert is about. */
-const isProduct = ({ kind }: FoundConnotation): boolean => kind === 'product' || kind === 'cloud-service';
+/** What the alert is about: the first product that is a kind of thing; a mere maker's name only where nothing else is known. */
+function findProduct(connotations: readonly FoundConnotation[], known: boolean): FoundConnotation | undefined {
+  const products = connotations.filter(({ kind }) => kind === 'product' || kind === 'cloud-service');
+  return products.find(({ facets }) => facets.target !== undefined) ?? (known ? undefined : products[0]);
+}
 
 /**
  * Says what an alert means, from its components and their connotations and nothing else: what was hit, what was done, which
@@ -84,7 +87,8 @@ export function understand(
   const facets = gatherFacets(connotations, deeds);
   const hostile = isHostile(deeds);
   const because = deeds[0]?.components ?? [];
-  const target = sayTarget(facets, { direction, product: connotations.find(isProduct), hostile, because });
+  const product = findProduct(connotations, deeds.length > 0);
+  const target = sayTarget(facets, { direction, product, hostile, because });
   const way = sayDirection(alert, direction);
   const meaning = way && hostile ? sayWhatItMeans(direction, facets) : undefined;
   const told = tellDeeds(deeds, components, target && meaning ? 1 : 2);
@@ -94,7 +98,7 @@ export function understand(
     ...(known.length > 0 ? known : [sayNameOnly(alert)]),
     way,
     meaning ? { text: meaning, because: [...because, 'direction'] } : undefined,
-    sayOutcome(connotations),
+    told.length > 0 ? sayOutcome(connotations) : undefined,
     sayWhere(alert),
   ]
     .filter((statement) => statement !== undefined)

@@ -25,7 +25,7 @@ function activityStart(reading: Reading, segments: readonly Segment[]): number {
   let at = reading.name.length;
   for (const match of reading.matches.toReversed()) {
     const role = roleOfEntry(match.entry);
-    const touches = match.end >= at - 1;
+    const touches = match.end === at || match.end === at - 1;
     if (!touches || !(role === 'activity' || role === undefined) || !starts.has(match.start)) break;
     at = match.start;
   }
@@ -45,10 +45,11 @@ function triggerEnd(reading: Reading, segments: readonly Segment[], limit: numbe
 
 /** A part between product and activity: by its known terms; of several unknown ones the first says where. */
 function middleRole(reading: Reading, { start, end }: Segment, first: boolean, last: boolean): ComponentRole {
-  const kinds = matchesWithin(reading, start, end).map((match) => roleOfEntry(match.entry));
-  if (kinds.includes('location')) return 'location';
-  if (kinds.includes('activity')) return 'activity';
-  if (kinds.includes('affected')) return 'affected';
+  const within = matchesWithin(reading, start, end);
+  if (within.some(({ entry }) => entry.kind === 'weakness')) return 'activity';
+  const roles = within.map(({ entry }) => roleOfEntry(entry));
+  if (roles.includes('location')) return 'location';
+  if (roles.includes('affected')) return 'affected';
   return first && !last ? 'location' : 'affected';
 }
 

@@ -26,7 +26,8 @@ const DEED = /.{3}(?:ed|ing|tion|sion|ment|attempts?)$/;
 /** What may stand between two words of one stretch. */
 const SOFT_GAP = /^[\s._\-/\\]{1,3}$/;
 /** Marks of a rule's revision (`M2`), dates, bare numbers: nothing that happened. */
-const FILLER = /^(?:m\d{1,2}|v\d{1,3}|\d+|[a-z])$/;
+const FILLER =
+  /^(?:m\d{1,2}|v\d{1,3}|\d+|[a-z]|\w{3,12}ly|against|get|got|after|before|during|near|within|under|over)$/;
 
 /** The words of the part in order: atoms and known terms as one stretch, other words one by one, stop words left out. */
 function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
@@ -49,9 +50,14 @@ function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
         done = atom.end;
       } else if (match && match.start <= word.start) {
         const role = roleOfEntry(match.entry);
-        out.push({ start: Math.max(match.start, from), end: Math.min(match.end, to), role, known: true });
+        out.push({
+          start: match.start < done ? word.start : match.start,
+          end: Math.min(match.end, to),
+          role,
+          known: true,
+        });
         done = match.end;
-      } else if (!isStopWord(word.word) && (chunk.humps || !FILLER.test(word.word))) {
+      } else if (!isStopWord(word.word) && !FILLER.test(chunk.word)) {
         const role = DEED.test(word.word) ? 'activity' : undefined;
         out.push({ start: word.start, end: word.end, role, known: false });
       }

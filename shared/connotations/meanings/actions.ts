@@ -12,8 +12,8 @@ export const ACTIONS_DONE = readMeanings(
   vulnerability scan, vulnerability scanning, vulnerability scanner, web scanner | Somebody looks for known holes. | scan network-mapped scouting | Vulnerability Scanner user agent | documents were scanned
   credential dumping, dump credentials, credential dump, credentials dumped, password dump, hash dump | Passwords or their hashes are drawn out of a system. | read-secret secrets-stolen stealing-secrets | LSASS Credential Dumping | garbage dump
   lateral movement | Somebody goes on from one machine of ours to the next. | move inside-reached moving-on | Lateral Movement over WMI | lateral raise exercise movement plan
-  data exfiltration, exfiltration, exfil, data theft | Data is carried out of the network. | send-out data-leaves taking-out | DNS Data Exfiltration | exfoliation cream
-  command and control, c2, cnc, c and c, command control | A machine of ours takes orders from an attacker's server. | connect-out controlled-remotely remote-control | C2 beacon to new domain | command line control panel
+  data exfiltration, exfiltration, exfil, data theft | Data is carried out of the network. | send-out data-leaves taking-out | Data Exfiltration to rare host | exfoliation cream
+  command and control, c2, cnc, c and c, c&c, command control | A machine of ours takes orders from an attacker's server. | connect-out controlled-remotely remote-control | C2 beacon to new domain | command line control panel
   beacon, beaconing, callback, cnc checkin, c2 checkin, phone home | A program reports to its master at intervals. | connect-out controlled-remotely remote-control | Malware CnC Beacon | lighthouse at sea
   process injection, code injected, injected into, injects into, dll injection, process hollowing | Code is slipped into another running program to hide there. | inject code-runs hiding | Process Hollowing of svchost | fuel injection pump
   scheduled task created, scheduled task creation, schtasks create, new scheduled task, cron job added | A task was set to run by itself, which keeps code coming back. | schedule access-kept staying | Scheduled Task Created by guest | task list printed

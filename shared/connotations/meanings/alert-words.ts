@@ -13,7 +13,7 @@ export const ALERT_WORDS = readMeanings(
   multiple, numerous, excessive, large number of, high number of, high volume, spike in, burst of, threshold exceeded | It happened unusually often. | | Excessive DNS queries | volume knob
   blocked, denied, dropped packet, prevented, quarantined | It was stopped. | none | Upload blocked by proxy | building site
   allowed, permitted | It was let through. | | SSH allowed from Internet | loud
-  successful, succeeded | It worked. | | Successful exploit | sucker
+  successful, successfully, succeeded | It worked. | | Successful exploit | sucker
   failed, failure, unsuccessful | It did not work. | fail | Failed sudo | fall
   known bad, known malicious, threat intelligence match, threat intel, ioc match, indicator of compromise | It matches something already known to be bad. | | IOC Match on hash | intelligence report quarterly
   blacklisted, blocklisted, bad reputation, low reputation, poor reputation | The other side has a bad name. | | Blocklisted address contacted | black list coat
@@ -24,6 +24,8 @@ export const ALERT_WORDS = readMeanings(
   policy violation, corporate policy, acceptable use | It is against the house rules rather than an attack. | | Corporate Policy chat program | police
   correlation, correlated, chained alerts, attack chain, multistage attack, multi stage | Several alerts were put together. | | Multistage attack incident | stage door
   analytics rule, detection rule, hunting query, saved search | It is what the rule is called, not what happened. | | Analytics Rule 12 | signature of mayor
+  error, errors, exception, fault report, timeout, unreachable | Something went wrong. | none | Error on page | terror
+  audit, audited, review due, compliance check | A check of the house rules. | none | Audit of rule set | auditorium
   risky, high risk, medium risk, risk score | It was given a high mark for danger. | | High Risk user | whisky
   `,
 );

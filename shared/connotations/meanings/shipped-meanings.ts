@@ -6,12 +6,14 @@ import { CLOUD_SERVICES } from './cloud-services.ts';
 import { CONTAINER_PARTS } from './containers.ts';
 import { PLAIN_DEEDS } from './deeds.ts';
 import { EMAIL_PARTS } from './email.ts';
+import { FINDING_FAMILIES } from './finding-families.ts';
 import { IDENTITY_PARTS } from './identity.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
 import { MORE_PRODUCTS } from './more-products.ts';
 import { NETWORK_PLACES } from './network-places.ts';
+import { PLATFORMS } from './platforms.ts';
 import { PRODUCTS } from './products.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { DATA_THINGS } from './things.ts';
@@ -30,11 +32,13 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...CONTAINER_PARTS,
   ...PLAIN_DEEDS,
   ...EMAIL_PARTS,
+  ...FINDING_FAMILIES,
   ...IDENTITY_PARTS,
   ...MALWARE_FAMILIES,
   ...MALWARE_KINDS,
   ...MORE_PRODUCTS,
   ...NETWORK_PLACES,
+  ...PLATFORMS,
   ...PRODUCTS,
   ...PROTOCOLS,
   ...DATA_THINGS,
