@@ -1,22 +1,28 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readAlerts } from '../../shared/alert/read-alerts.ts';
+import { FORMAT_NAMES, readAlerts } from '../../shared/alert/read-alerts.ts';
 import { EMPTY_LIBRARY, type LibrarySnapshot } from '../../shared/library/library.ts';
-import { createMapper, type Mapper } from '../../shared/mapping/create-mapper.ts';
+import { createMapper } from '../../shared/mapping/create-mapper.ts';
+import type { Knowledge } from '../../shared/mapping/knowledge.ts';
 import { presentMapping } from '../../shared/outputs/pretty.ts';
+import { isOutputForm, OUTPUT_FORMS, renderMapping } from '../../shared/outputs/render-mapping.ts';
 import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { type Input, readInputs } from '../adapters/read-inputs.ts';
+import { LabelledFileError } from '../adapters/read-labelled.ts';
+import { readLibraryFile } from '../adapters/read-library-file.ts';
 import { createProgress } from './progress.ts';
 import { failUsage } from './usage.ts';
 
-const USAGE = `usage: npm run -s map -- [FILE] [--pretty] [--model FILE] [--library FILE]
+const USAGE = `usage: npm run -s map -- [FILE] [--pretty] [--as FORM] [--format FORMAT] [--model FILE] [--library FILE]
 
-  FILE            alerts as a JSON array, JSON Lines, or plain lines that are signatures; standard input without it
-  --pretty        the form for people (the default on a terminal)
-  --json          JSON Lines also on a terminal
-  --model FILE    a model made by "npm run train" instead of the shipped one
-  --library FILE  labelled entries to know beforehand, JSON Lines {"name","description","fields","techniques"}`;
+  FILE             alerts as a JSON array, JSON Lines, or plain lines that are signatures; standard input without it
+  --pretty         the form for people (the default on a terminal)
+  --json           JSON Lines also on a terminal
+  --as FORM        in the form of another tool: ${OUTPUT_FORMS.join(', ')}
+  --format FORMAT  what the alerts are, instead of finding out: ${FORMAT_NAMES.join(', ')}
+  --model FILE     a model made by "npm run train" instead of the shipped one
+  --library FILE   labelled entries to know beforehand, JSON Lines {"name","description","fields","techniques"}`;
 
 function readOptions() {
   try {
@@ -25,65 +31,86 @@ function readOptions() {
       options: {
         pretty: { type: 'boolean' },
         json: { type: 'boolean' },
+        as: { type: 'string' },
+        format: { type: 'string' },
         model: { type: 'string' },
         library: { type: 'string' },
       },
     });
     if (positionals.length > 1) return failUsage('One FILE at the most.', USAGE);
+    if (values.as !== undefined && !isOutputForm(values.as))
+      return failUsage(`--as ${values.as}: no such form.`, USAGE);
+    if (values.format !== undefined && !FORMAT_NAMES.includes(values.format)) {
+      return failUsage(`--format ${values.format}: no such format.`, USAGE);
+    }
     return { ...values, file: positionals[0] };
   } catch (error) {
     return failUsage(error instanceof Error ? error.message : String(error), USAGE);
   }
 }
 
-/** Maps one input: a line for each alert in it, an error line for what cannot be read. */
-function mapInput(
-  { line, text }: Input,
-  mapper: Mapper,
-  library: LibrarySnapshot,
-  pretty: boolean,
-): { readonly lines: string[]; readonly unreadable: number } {
-  let unreadable = 0;
-  const lines = readAlerts(text).map((outcome) => {
-    if ('alert' in outcome) {
-      const mapping = mapper.map(outcome.alert, library);
-      return pretty
-        ? `${presentMapping(mapping, { color: process.stdout.isTTY === true })}\n`
-        : JSON.stringify(mapping);
-    }
-    unreadable++;
-    const { code, message } = outcome.error;
-    return JSON.stringify({ error: { code, message }, line });
-  });
-  return { lines, unreadable };
+type Options = ReturnType<typeof readOptions>;
+
+/** Writes a mapping in the form that was asked for. */
+function createWriter(options: Options, knowledge: Knowledge, library: LibrarySnapshot) {
+  const mapper = createMapper(knowledge);
+  const pretty = options.as === undefined && !options.json && (options.pretty ?? process.stdout.isTTY === true);
+  const color = process.stdout.isTTY === true;
+  const now = new Date().toISOString();
+  return {
+    pretty,
+    /** A line for each alert in the input, an error line for what cannot be read. */
+    mapInput({ line, text }: Input): { readonly lines: readonly string[]; readonly unreadable: number } {
+      let unreadable = 0;
+      const lines = readAlerts(text, options.format === undefined ? {} : { format: options.format }).map((outcome) => {
+        if ('error' in outcome) {
+          unreadable++;
+          const { code, message } = outcome.error;
+          return JSON.stringify({ error: { code, message }, line });
+        }
+        const mapping = mapper.map(outcome.alert, library);
+        if (options.as !== undefined && isOutputForm(options.as)) {
+          return JSON.stringify(
+            renderMapping(mapping, options.as, { attack: knowledge.attack, now, alert: outcome.alert }),
+          );
+        }
+        return pretty ? `${presentMapping(mapping, { color })}\n` : JSON.stringify(mapping);
+      });
+      return { lines, unreadable };
+    },
+  };
 }
 
-const options = readOptions();
-const pretty = !options.json && (options.pretty ?? process.stdout.isTTY === true);
-const knowledge = await loadKnowledge(options.model === undefined ? {} : { modelFile: options.model });
-const mapper = createMapper(knowledge);
-const library = EMPTY_LIBRARY;
-const progress = createProgress();
-const source = options.file === undefined ? process.stdin : createReadStream(options.file);
-source.setEncoding('utf8');
-let mapped = 0;
-let unreadable = 0;
+/** The library file's entries, or none; a file that cannot be read as one ends the command. */
+async function readLibrary(file: string | undefined, knowledge: Knowledge): Promise<LibrarySnapshot> {
+  if (file === undefined) return EMPTY_LIBRARY;
+  try {
+    return await readLibraryFile(file, knowledge.attack);
+  } catch (error) {
+    if (error instanceof LabelledFileError) return failUsage(`${error.code}: ${error.message}`, USAGE);
+    throw error;
+  }
+}
 
 /** Waits where the reader of our output is slower than we are, so that nothing piles up. */
 async function write(lines: readonly string[]): Promise<void> {
   if (lines.length > 0 && !process.stdout.write(`${lines.join('\n')}\n`)) await once(process.stdout, 'drain');
 }
 
+const options = readOptions();
+const knowledge = await loadKnowledge(options.model === undefined ? {} : { modelFile: options.model });
+const writer = createWriter(options, knowledge, await readLibrary(options.library, knowledge));
+const progress = createProgress();
+const source = options.file === undefined ? process.stdin : createReadStream(options.file);
+source.setEncoding('utf8');
+let mapped = 0;
+let unreadable = 0;
 for await (const inputs of readInputs(source)) {
-  const lines: string[] = [];
-  for (const input of inputs) {
-    const done = mapInput(input, mapper, library, pretty);
-    lines.push(...done.lines);
-    unreadable += done.unreadable;
-  }
+  const done = inputs.map((input) => writer.mapInput(input));
+  await write(done.flatMap(({ lines }) => lines));
+  unreadable += done.reduce((sum, { unreadable: n }) => sum + n, 0);
   mapped += inputs.length;
-  if (!pretty) progress.update(`${mapped} alerts mapped`);
-  await write(lines);
+  if (!writer.pretty) progress.update(`${mapped} alerts mapped`);
 }
 progress.done();
 process.exitCode = unreadable > 0 ? 3 : 0;
