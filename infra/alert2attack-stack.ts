@@ -30,7 +30,7 @@ export class Alert2AttackStack extends Stack {
     if (options.attackIndexUrl) refreshAttack.addEnvironment('ATTACK_INDEX_URL', options.attackIndexUrl);
 
     tables.bind(mapAlerts, {
-      alerts: ['GetItem', 'PutItem', 'UpdateItem'],
+      alerts: ['GetItem', 'PutItem'],
       library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
       connotations: ['GetItem', 'Query'],
       attack: ['GetItem', 'BatchGetItem', 'Query'],

@@ -30,13 +30,14 @@ export interface AlertItem {
   readonly receivedAt: string;
   readonly alertTime?: string;
   readonly host?: string;
-  readonly published: boolean;
   /** Epoch seconds, counted from receipt: the sender's clock has no say in it. */
   readonly expiresAt: number;
   readonly [key: string]: unknown;
 }
 
-const DAY_SECONDS = 86_400;
+/** Epoch seconds after which something received then may go. */
+export const expiryOf = (receivedAt: string, retentionDays: number): number =>
+  Math.floor(Date.parse(receivedAt) / 1_000) + retentionDays * 86_400;
 
 /**
  * Makes the item, clipping the raw alert to what room the mapping leaves within 350 KB.
@@ -61,8 +62,7 @@ export function toAlertItem(alert: StoredAlert, retentionDays: number): AlertIte
     receivedAt: alert.receivedAt,
     ...(alert.alertTime !== undefined && { alertTime: alert.alertTime }),
     ...(alert.host !== undefined && { host: alert.host }),
-    published: alert.published,
-    expiresAt: Math.floor(Date.parse(alert.receivedAt) / 1_000) + retentionDays * DAY_SECONDS,
+    expiresAt: expiryOf(alert.receivedAt, retentionDays),
   };
 }
 
@@ -81,6 +81,5 @@ export function fromAlertItem(item: AlertItem): StoredAlert {
     receivedAt: item.receivedAt,
     ...(item.alertTime !== undefined && { alertTime: item.alertTime }),
     ...(item.host !== undefined && { host: item.host }),
-    published: item.published,
   };
 }

@@ -1,14 +1,16 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import {
   alertIdPartition,
   alertKey,
   dayPartition,
   dayPartitions,
   daysBetween,
+  publishedKey,
 } from '../../shared/storage/alert-keys.ts';
 import type { AlertStore, StoredAlert } from '../../shared/storage/alert-store.ts';
-import { type AlertItem, fromAlertItem, toAlertItem } from './alert-item.ts';
+import { type AlertItem, expiryOf, fromAlertItem, toAlertItem } from './alert-item.ts';
+import type { Item, ItemKey } from './batch-get.ts';
 import { queryItems } from './query-items.ts';
 
 export interface AlertStoreOptions {
@@ -20,12 +22,12 @@ export interface AlertStoreOptions {
 
 /** The alert store on DynamoDB: one conditional put an alert, two indexes to find it again. */
 export function createDynamoDbAlertStore({ client, table, retentionDays }: AlertStoreOptions): AlertStore {
-  const get = async (contentKey: string): Promise<StoredAlert | undefined> => {
-    const answer = await client.send(
-      new GetCommand({ TableName: table, Key: alertKey(contentKey), ConsistentRead: true }),
-    );
-    return answer.Item && fromAlertItem(answer.Item as AlertItem);
+  const read = async (key: ItemKey): Promise<Item | undefined> => {
+    const answer = await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    return answer.Item;
   };
+  const isPublished = async (contentKey: string): Promise<boolean> =>
+    (await read(publishedKey(contentKey))) !== undefined;
 
   return {
     async put(alert) {
@@ -44,23 +46,19 @@ export function createDynamoDbAlertStore({ client, table, retentionDays }: Alert
         return { outcome: 'stored' };
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const known = await get(alert.contentKey);
+        const known = await read(alertKey(alert.contentKey));
         // Gone between the two calls (its time had come): the retry of the message stores it anew.
         if (!known) throw error;
-        return { outcome: 'known', alert: known };
+        const published = await isPublished(alert.contentKey);
+        return { outcome: 'known', alert: fromAlertItem(known as AlertItem), published };
       }
     },
 
-    async markPublished(contentKey) {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: alertKey(contentKey),
-          UpdateExpression: 'SET published = :true',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':true': true },
-        }),
-      );
+    isPublished,
+
+    async markPublished({ contentKey, receivedAt }) {
+      const Item = { ...publishedKey(contentKey), expiresAt: expiryOf(receivedAt, retentionDays) };
+      await client.send(new PutCommand({ TableName: table, Item }));
     },
 
     async findByAlertId(alertId, limit = 10) {

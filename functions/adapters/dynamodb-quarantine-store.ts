@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { quarantineDayPartition, quarantineKey } from '../../shared/storage/alert-keys.ts';
 import { clipText } from '../../shared/storage/clip-text.ts';
 import type { QuarantineRecord, QuarantineStore } from '../../shared/storage/quarantine.ts';
+import { expiryOf } from './alert-item.ts';
 import { queryItems } from './query-items.ts';
 
 /** As much of an unreadable input as is kept: enough to see what it was. */
@@ -41,7 +42,7 @@ export function createDynamoDbQuarantineStore({
               sha256: record.raw.sha256,
               receivedAt: record.receivedAt,
               messageId: record.messageId,
-              expiresAt: Math.floor(Date.parse(record.receivedAt) / 1_000) + retentionDays * 86_400,
+              expiresAt: expiryOf(record.receivedAt, retentionDays),
             },
             ConditionExpression: 'attribute_not_exists(pk)',
           }),

@@ -7,7 +7,7 @@ import { signatureKey } from '../../shared/library/signature-key.ts';
 import type { Mapper } from '../../shared/mapping/create-mapper.ts';
 import type { Mapping } from '../../shared/mapping/mapping.ts';
 import type { MappingPublisher } from '../../shared/mapping/mapping-publisher.ts';
-import type { AlertStore } from '../../shared/storage/alert-store.ts';
+import type { AlertStore, StoredAlert } from '../../shared/storage/alert-store.ts';
 import { clipText } from '../../shared/storage/clip-text.ts';
 
 /** What one alert's mapping rests on right now. */
@@ -44,25 +44,21 @@ const MAX_RAW_BYTES = 350_000;
 export async function mapOneAlert(alert: Alert, rawText: string, raw: unknown, path: AlertPath): Promise<MappedAlert> {
   const { contentKey, alertId } = identifyAlert(alert, raw);
   const { attack, mapper, library } = await path.knowledge(signatureKey(alert.name));
-  const receivedAt = path.now().toISOString();
-  const fresh = mapper.map({ ...alert, id: alertId }, library);
-  const put = await path.alerts.put({
+  const stored: StoredAlert = {
     contentKey,
     alertId,
-    mapping: fresh,
+    mapping: mapper.map({ ...alert, id: alertId }, library),
     raw: clipText(rawText, MAX_RAW_BYTES),
-    receivedAt,
+    receivedAt: path.now().toISOString(),
     ...(alert.time !== undefined && { alertTime: alert.time }),
     ...(alert.host !== undefined && { host: alert.host }),
-    published: false,
-  });
-  if (put.outcome === 'known' && put.alert.published) return { outcome: 'duplicate', mapping: put.alert.mapping };
-  const { mapping, seenAt } =
-    put.outcome === 'known'
-      ? { mapping: put.alert.mapping, seenAt: put.alert.receivedAt }
-      : { mapping: fresh, seenAt: receivedAt };
-  await path.sightings.recordSighting({ contentKey, mapping, seenAt });
+  };
+  const put = await path.alerts.put(stored);
+  // What was recorded first stands, whatever would be said today.
+  const { mapping, receivedAt } = put.outcome === 'known' ? put.alert : stored;
+  if (put.outcome === 'known' && put.published) return { outcome: 'duplicate', mapping };
+  await path.sightings.recordSighting({ contentKey, mapping, seenAt: receivedAt });
   await path.publisher.publish(mapping, attack);
-  await path.alerts.markPublished(contentKey);
+  await path.alerts.markPublished({ contentKey, receivedAt });
   return { outcome: put.outcome === 'known' ? 'resumed' : 'stored', mapping };
 }

@@ -60,8 +60,9 @@ async function isReadable(apiUrl: string, stored: StoredAlert): Promise<boolean>
 
 /** The samples that an earlier start on the same data has brought to their end. */
 export async function findFinished(store: AlertStore, samples: readonly SampleAlert[]): Promise<ReadonlySet<string>> {
-  const stored = await Promise.all(samples.map((sample) => findStored(store, sample)));
-  return new Set(stored.flatMap((alert) => (alert?.published ? [alert.contentKey] : [])));
+  const keys = samples.map(({ contentKey }) => contentKey);
+  const published = await Promise.all(keys.map((key) => store.isPublished(key)));
+  return new Set(keys.filter((_, n) => published[n]));
 }
 
 /**
@@ -77,11 +78,11 @@ export async function followSamples(
   const stored = new Map<string, StoredAlert>();
   const published = new Set<string>();
   const isPublished = ({ contentKey, alertId }: SampleAlert) => finished.has(contentKey) || published.has(alertId);
-  const isDone = (sample: SampleAlert) => stored.get(sample.contentKey)?.published === true && isPublished(sample);
+  const isDone = (sample: SampleAlert) => stored.has(sample.contentKey) && isPublished(sample);
 
   while (!samples.every(isDone) && Date.now() < deadline) {
     for (const sample of samples) {
-      if (stored.get(sample.contentKey)?.published) continue;
+      if (stored.has(sample.contentKey)) continue;
       const found = await findStored(options.store, sample);
       if (found) stored.set(sample.contentKey, found);
     }

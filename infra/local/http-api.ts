@@ -116,13 +116,22 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
   }
 }
 
-/** Serves the API on 127.0.0.1 as API Gateway would. Throws (`EADDRINUSE`) where the port is taken. */
+/** The port of the API belongs to another program. */
+class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
+  readonly code = 'port_in_use';
+}
+
+/** Serves the API on 127.0.0.1 as API Gateway would. Throws `port_in_use` where another program has the port. */
 export async function startHttpApi(options: HttpApiOptions): Promise<HttpApi> {
   const server = createServer((request, response) => {
     handle(request, response, options).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `port ${options.port} is in use; stop what listens there, or choose another with --port (0: any free)`;
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(taken) : error);
+    });
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;

@@ -9,6 +9,12 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 /** Base key of a stored alert. */
 export const alertKey = (contentKey: string) => ({ pk: `ALERT#${hashKey(contentKey)}`, sk: 'MAPPING' });
 
+/**
+ * Base key of the mark that an alert's mapping was published: an item of its own, since changing the alert's would
+ * write that and its copies in both indexes a second time.
+ */
+export const publishedKey = (contentKey: string) => ({ ...alertKey(contentKey), sk: 'PUBLISHED' });
+
 /** Base key of a quarantined input: by content and reason. */
 export const quarantineKey = (sha256: string, code: string) => ({
   pk: `QUARANTINE#${hashKey(sha256, code)}`,

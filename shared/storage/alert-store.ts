@@ -15,19 +15,24 @@ export interface StoredAlert {
   /** The sender's time for it, where it gave a readable one. */
   readonly alertTime?: string;
   readonly host?: string;
-  /** True once the mapping was handed to the topic. */
-  readonly published: boolean;
 }
 
-/** What came of storing: `stored` now, or `known` from before (then `alert` is what stands there). */
-type PutOutcome = { readonly outcome: 'stored' } | { readonly outcome: 'known'; readonly alert: StoredAlert };
+/**
+ * What came of storing: `stored` now, or `known` from before; then `alert` is what stands there, and `published` says
+ * whether its mapping was handed to the topic.
+ */
+type PutOutcome =
+  | { readonly outcome: 'stored' }
+  | { readonly outcome: 'known'; readonly alert: StoredAlert; readonly published: boolean };
 
 /** Where mapped alerts are kept. Every method may throw on a store that does not answer; none hides it. */
 export interface AlertStore {
   /** Stores an alert once: of any number of equal puts exactly one answers `stored`, the others change nothing. */
   put(alert: StoredAlert): Promise<PutOutcome>;
   /** Notes that the mapping was handed to the topic. May be repeated. */
-  markPublished(contentKey: string): Promise<void>;
+  markPublished(alert: Pick<StoredAlert, 'contentKey' | 'receivedAt'>): Promise<void>;
+  /** True once the mapping was noted as handed to the topic. */
+  isPublished(contentKey: string): Promise<boolean>;
   /** All alerts that came under this id, newest first, at most `limit` of them. More than one: a sender repeats ids. */
   findByAlertId(alertId: string, limit?: number): Promise<readonly StoredAlert[]>;
   /** The alerts received in [from, to), ISO 8601 UTC, in no order. */
