@@ -68,6 +68,7 @@ async function attempt(write: () => Promise<unknown>): Promise<boolean> {
 const toState = (item: Item | undefined): LibraryState => ({
   revision: Number(item?.['revision'] ?? 0),
   decisions: Number(item?.['decisions'] ?? 0),
+  checkedDecisions: Number(item?.['checkedDecisions'] ?? 0),
   ...(typeof item?.['frozen'] === 'string' && { frozen: item['frozen'] }),
 });
 
@@ -297,14 +298,13 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
       return toState(answer.Attributes);
     },
 
-    async freeze(reason) {
+    async recordCheck(decisions, frozen) {
       await client.send(
         new UpdateCommand({
           TableName: table,
           Key: LIBRARY_STATE_KEY,
-          ...(reason === undefined
-            ? { UpdateExpression: 'REMOVE frozen' }
-            : { UpdateExpression: 'SET frozen = :reason', ExpressionAttributeValues: { ':reason': reason } }),
+          UpdateExpression: `SET checkedDecisions = :decisions${frozen === undefined ? ' REMOVE frozen' : ', frozen = :frozen'}`,
+          ExpressionAttributeValues: { ':decisions': decisions, ...(frozen !== undefined && { ':frozen': frozen }) },
         }),
       );
     },

@@ -1,4 +1,4 @@
-import { buildSnapshot, withEntries } from '../../shared/library/build-snapshot.ts';
+import { buildSnapshot, withEntries, withoutLearning } from '../../shared/library/build-snapshot.ts';
 import { EMPTY_LIBRARY, type LibrarySnapshot } from '../../shared/library/library.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { LibraryStore } from '../../shared/library/library-store.ts';
@@ -7,8 +7,8 @@ import type { LibraryStore } from '../../shared/library/library-store.ts';
 export interface LibrarySource {
   /** A snapshot in which `exact` is up to date for these keys. */
   snapshotFor(signatureKeys: readonly string[]): Promise<LibrarySnapshot>;
-  /** Why nothing is learned for the time being, as of the last refresh. */
-  frozen(): string | undefined;
+  /** The library as it stands this moment, learning as if it were not frozen: for the canary. */
+  learning(): Promise<LibrarySnapshot>;
 }
 
 export interface LibrarySourceOptions {
@@ -44,7 +44,7 @@ export function createLibrarySource({ store, now, maxAge = MAX_AGE }: LibrarySou
       for await (const entry of store.changedSince(Math.max(0, snapshot.revision - OVERLAP)))
         entries.set(entry.signatureKey, entry);
       frozen = state.frozen;
-      snapshot = buildSnapshot(entries.values(), state.revision, { frozen: frozen !== undefined });
+      snapshot = buildSnapshot(entries.values(), state.revision);
       settled = !moved;
     }
     checkedAt = now();
@@ -58,7 +58,11 @@ export function createLibrarySource({ store, now, maxAge = MAX_AGE }: LibrarySou
   };
 
   return {
-    frozen: () => frozen,
+    async learning() {
+      await refreshing;
+      await refresh();
+      return snapshot;
+    },
     async snapshotFor(signatureKeys) {
       const [records] = await Promise.all([
         store.read(signatureKeys),
@@ -67,7 +71,7 @@ export function createLibrarySource({ store, now, maxAge = MAX_AGE }: LibrarySou
       const own = new Map([...records].map(([key, { entry }]) => [key, entry]));
       const newest = Math.max(0, ...[...own.values()].map(({ libraryRevision }) => libraryRevision));
       if (newest > snapshot.revision) await refresh();
-      return withEntries(snapshot, own);
+      return withEntries(frozen === undefined ? snapshot : withoutLearning(snapshot), own);
     },
   };
 }

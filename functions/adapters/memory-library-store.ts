@@ -41,7 +41,7 @@ export function createMemoryLibraryStore(): LibraryStore {
   const histories = new Map<string, LibraryRevision[]>();
   const seen = new Map<string, Map<string, string>>();
   const cursorKey = randomBytes(32).toString('hex');
-  let state: LibraryState = { revision: 0, decisions: 0 };
+  let state: LibraryState = { revision: 0, decisions: 0, checkedDecisions: 0 };
   const current = (key: string): LibraryRecord | undefined => {
     const record = records.get(key);
     return record && withSightings(record, seen.get(key));
@@ -106,9 +106,9 @@ export function createMemoryLibraryStore(): LibraryStore {
       state = { ...state, revision: state.revision + 1, decisions: state.decisions + decisions };
       return state;
     },
-    async freeze(reason) {
+    async recordCheck(decisions, frozen) {
       const { frozen: _before, ...rest } = state;
-      state = reason === undefined ? rest : { ...rest, frozen: reason };
+      state = { ...rest, checkedDecisions: decisions, ...(frozen !== undefined && { frozen }) };
     },
     async cursorKey() {
       return cursorKey;

@@ -18,5 +18,9 @@ export interface ApiDependencies {
   readonly alerts: AlertStore;
   /** Puts alerts on the queue, each text a message. */
   readonly sendAlerts: (bodies: readonly string[]) => Promise<void>;
+  /** Throws the problem `too_many_requests` where one principal decides faster than people do. */
+  readonly limitDecisions: (principal: string) => void;
+  /** To be called after decisions: maps the canary when it is time, and freezes learning where it falls. */
+  readonly watchLearning: (changes?: number) => Promise<void>;
   readonly now: () => Date;
 }

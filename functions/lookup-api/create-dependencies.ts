@@ -1,3 +1,4 @@
+import type { Metrics } from '@aws-lambda-powertools/metrics';
 import { type AttackIndex, indexAttack } from '../../shared/attack/attack-index.ts';
 import { createMapper } from '../../shared/mapping/create-mapper.ts';
 import { createSqsClient, sendBodies } from '../adapters/alert-queue.ts';
@@ -11,12 +12,14 @@ import { readEnvironment } from '../adapters/read-environment.ts';
 import { QUEUE_VARIABLE } from '../adapters/variables.ts';
 import type { ApiDependencies } from './api-dependencies.ts';
 import { environmentSchema, NO_AUTHENTICATION_VARIABLE } from './environment.ts';
+import { createDecisionLimit } from './limit-decisions.ts';
+import { createLearningWatch } from './watch-learning.ts';
 
 /** The other domains of ATT&CK: not mapped to, but looked up. */
 const OTHER_DOMAINS = ['mobile-attack', 'ics-attack'];
 
 /** Reads the environment, loads the knowledge, opens the clients: once, at cold start. */
-export async function createDependencies(environment: NodeJS.ProcessEnv): Promise<ApiDependencies> {
+export async function createDependencies(environment: NodeJS.ProcessEnv, metrics: Metrics): Promise<ApiDependencies> {
   const settings = readEnvironment('lookup-api', environmentSchema, environment);
   const client = createDocumentClient();
   const sqs = createSqsClient();
@@ -25,8 +28,10 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
   const mapper = createMapper(knowledge);
   let others: Promise<readonly AttackIndex[]> | undefined;
   const loadOthers = () => Promise.all(OTHER_DOMAINS.map(async (domain) => indexAttack(await loadDataset(domain))));
+  const librarySource = createLibrarySource({ store: library, now: Date.now });
+  const authentication = settings[NO_AUTHENTICATION_VARIABLE] === 'true' ? 'none' : 'gateway';
   return {
-    authentication: settings[NO_AUTHENTICATION_VARIABLE] === 'true' ? 'none' : 'gateway',
+    authentication,
     mapper: async () => mapper,
     attack: async () => knowledge.attack,
     domains: async () => {
@@ -34,7 +39,9 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
       return [knowledge.attack, ...(await others)];
     },
     library,
-    librarySource: createLibrarySource({ store: library, now: Date.now }),
+    librarySource,
+    limitDecisions: authentication === 'none' ? () => {} : createDecisionLimit(Date.now),
+    watchLearning: createLearningWatch({ library, librarySource, mapper: async () => mapper, metrics }),
     alerts: createDynamoDbAlertStore({
       client,
       table: settings.TABLE_ALERTS,

@@ -1,4 +1,5 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { Metrics } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createLogger } from '../adapters/create-logger.ts';
@@ -6,7 +7,8 @@ import { createApi } from './create-api.ts';
 import { createDependencies } from './create-dependencies.ts';
 
 const logger = createLogger('lookup-api');
-const api = createApi(await createDependencies(process.env), (error, requestId) =>
+const metrics = new Metrics({ namespace: 'Alert2Attack', serviceName: 'lookup-api' });
+const api = createApi(await createDependencies(process.env, metrics), (error, requestId) =>
   logger.error('a request failed', { requestId, error }),
 );
 

@@ -82,20 +82,11 @@ function findNearest({ compared, postings, weight }: TermIndex, signature: strin
   return near.sort((a, b) => b.similarity - a.similarity || byKey(a, b)).slice(0, limit);
 }
 
-export interface SnapshotOptions {
-  /** Learning is frozen: decisions hold for their own signatures, but nothing is drawn from them for others. */
-  readonly frozen?: boolean;
-}
-
 /**
  * Makes a snapshot of the library at one revision from its decided entries. Pure: the same entries give the same answers,
  * in whatever order they come. Our own earlier answers, contested and undecided entries are never anyone's neighbour.
  */
-export function buildSnapshot(
-  entries: Iterable<LibraryEntry>,
-  revision: number,
-  { frozen = false }: SnapshotOptions = {},
-): LibrarySnapshot {
+export function buildSnapshot(entries: Iterable<LibraryEntry>, revision: number): LibrarySnapshot {
   const exact = new Map<string, LibraryEntry>();
   for (const entry of entries) exact.set(entry.signatureKey, entry);
   let index: TermIndex | undefined;
@@ -109,7 +100,6 @@ export function buildSnapshot(
     revision,
     exact: (signatureKey) => exact.get(signatureKey),
     nearest(signature, limit) {
-      if (frozen) return [];
       index ??= makeIndex();
       return findNearest(index, signature, limit);
     },
@@ -124,3 +114,10 @@ export function withEntries(snapshot: LibrarySnapshot, entries: ReadonlyMap<stri
     nearest: (signature, limit) => snapshot.nearest(signature, limit),
   };
 }
+
+/** The same snapshot while learning is frozen: decisions hold for their own signatures, nothing is drawn from them. */
+export const withoutLearning = (snapshot: LibrarySnapshot): LibrarySnapshot => ({
+  revision: snapshot.revision,
+  exact: (signatureKey) => snapshot.exact(signatureKey),
+  nearest: () => [],
+});

@@ -4,6 +4,7 @@ import type { LibraryRevision, NewRevision } from './library-revision.ts';
 import type { LibraryRecord, LibraryStore } from './library-store.ts';
 import { replayHistory } from './replay-history.ts';
 import { applyRevision, NOTHING_SAID, type Standing } from './standing.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** As much of the library as a change of one entry needs. */
 export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append'>;
@@ -78,12 +79,7 @@ function checkExpected(expected: number | undefined, current: number): void {
   throw new LibraryError('stale_revision', says, current);
 }
 
-/**
- * Appends one revision to an entry, whatever others do at the same time: of those who saw the same revision exactly one
- * gets the next; the others fail with `stale_revision` where they named what they expected, else they try again on what
- * stands then. Throws `LibraryError` `busy_entry` after 250 lost tries.
- */
-export async function changeEntry(store: EntryStore, change: EntryChange): Promise<ChangeOutcome> {
+async function tryChange(store: EntryStore, change: EntryChange): Promise<ChangeOutcome> {
   let libraryRevision: number | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
     const known = (await store.read([change.signatureKey])).get(change.signatureKey);
@@ -103,3 +99,11 @@ export async function changeEntry(store: EntryStore, change: EntryChange): Promi
   }
   throw new LibraryError('busy_entry', 'too many others are changing this entry just now; try again in a second');
 }
+
+/**
+ * Appends one revision to an entry, whatever others do at the same time: of those who saw the same revision exactly one
+ * gets the next; the others fail with `stale_revision` where they named what they expected, else they try again on what
+ * stands then. Throws `LibraryError` `busy_entry` after 250 lost tries.
+ */
+export const changeEntry = (store: EntryStore, change: EntryChange): Promise<ChangeOutcome> =>
+  takeTurns(store, change.signatureKey, () => tryChange(store, change));

@@ -52,6 +52,8 @@ export interface LibraryState {
   readonly frozen?: string;
   /** The analysts' decisions so far. */
   readonly decisions: number;
+  /** How many of them there were when the canary was last mapped. */
+  readonly checkedDecisions: number;
 }
 
 /**
@@ -81,6 +83,6 @@ export interface LibraryStore extends SightingRecorder {
   cursorKey(): Promise<string>;
   /** How often exactly, and when, a signature was seen. */
   countSightings(signatureKey: string): Promise<SightingCount>;
-  /** Freezes learning for a reason, or lets it go on. */
-  freeze(reason: string | undefined): Promise<void>;
+  /** Notes that the canary was mapped after so many decisions, and freezes learning for a reason or lets it go on. */
+  recordCheck(decisions: number, frozen: string | undefined): Promise<void>;
 }

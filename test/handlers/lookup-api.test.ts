@@ -8,25 +8,25 @@ type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer
 
 const WEB_ATTACK = 'vBulletin.Routestring.widgetConfig.Remote.Code.Execution';
 
+let cloud: TestCloud;
+let api: Handler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
+let mapAlerts: Handler<SQSEvent, unknown>;
+
+const ask = async (request: ApiRequest) => {
+  const { statusCode, headers, body } = await api(apiEvent(request), lambdaContext());
+  return { status: statusCode, headers, json: JSON.parse(body ?? 'null') };
+};
+
+beforeAll(async () => {
+  cloud = await startTestCloud();
+  api = (await import('../../functions/lookup-api/handler.ts')).handler as unknown as typeof api;
+  mapAlerts = (await import('../../functions/map-alerts/handler.ts')).handler as unknown as typeof mapAlerts;
+});
+afterAll(async () => {
+  await cloud?.stop();
+});
+
 describe('lookup-api', () => {
-  let cloud: TestCloud;
-  let api: Handler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
-  let mapAlerts: Handler<SQSEvent, unknown>;
-
-  const ask = async (request: ApiRequest) => {
-    const { statusCode, headers, body } = await api(apiEvent(request), lambdaContext());
-    return { status: statusCode, headers, json: JSON.parse(body ?? 'null') };
-  };
-
-  beforeAll(async () => {
-    cloud = await startTestCloud();
-    api = (await import('../../functions/lookup-api/handler.ts')).handler as unknown as typeof api;
-    mapAlerts = (await import('../../functions/map-alerts/handler.ts')).handler as unknown as typeof mapAlerts;
-  });
-  afterAll(async () => {
-    await cloud?.stop();
-  });
-
   test('maps an alert without storing anything', async () => {
     const { status, json, headers } = await ask({ method: 'POST', path: '/v1/map', body: { name: WEB_ATTACK } });
     expect(status).toBe(200);
@@ -91,5 +91,129 @@ describe('lookup-api', () => {
     expect(answer.json).toMatchObject({ status, code });
     expect(answer.status).toBe(status);
     expect(answer.headers?.['content-type']).toBe('application/problem+json');
+  });
+});
+
+describe('decisions', () => {
+  const mapOne = async (name: string) => {
+    const { json } = await ask({ method: 'POST', path: '/v1/map', body: { name } });
+    return json.mappings[0];
+  };
+
+  test('a decision counts for the very next alert, however its numbers differ, on every way in', async () => {
+    const before = await mapOne('Zyxtra console login bypass 17');
+    const { status, json, headers } = await ask({
+      method: 'PUT',
+      path: `/v1/library/${before.signatureKey}`,
+      body: { techniques: ['T1078'], verdict: 'mapped', comment: 'ours', signature: 'Zyxtra console login bypass 17' },
+    });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ basis: 'analyst', techniques: ['T1078'], revision: 1 });
+    expect(headers?.['etag']).toBe('"1"');
+
+    const after = await mapOne('Zyxtra console login bypass 99');
+    expect(after).toMatchObject({ verdict: 'mapped', techniques: [{ id: 'T1078', basis: 'analyst' }] });
+    expect(after.libraryRevision).toBe(before.libraryRevision + 1);
+    await mapAlerts(sqsEvent({ id: 'z-1', name: 'Zyxtra console login bypass 3' }), lambdaContext());
+    const stored = await ask({ path: '/v1/alerts/z-1' });
+    expect(stored.json.techniques[0]).toMatchObject({ id: 'T1078', basis: 'analyst' });
+  });
+
+  test('a decision pulls similar signatures towards it', async () => {
+    const near = await mapOne('Zyxtra console login bypass from abroad');
+    expect(near.candidates.map(({ id }: { id: string }) => id)).toContain('T1078');
+  });
+
+  test('a stale If-Match is refused with 412 and the revision that stands', async () => {
+    const { signatureKey } = await mapOne('Zyxtra console login bypass');
+    const put = (etag: string) =>
+      ask({
+        method: 'PUT',
+        path: `/v1/library/${signatureKey}`,
+        body: { techniques: ['T1110'], signature: 'Zyxtra console login bypass' },
+        headers: { 'if-match': etag },
+      });
+    await put('"0"');
+    const lost = await put('"0"');
+    expect(lost).toMatchObject({ status: 412, json: { code: 'stale_revision', currentRevision: 1 } });
+    expect((await put('"one"')).json).toMatchObject({ status: 400, code: 'invalid_header' });
+  });
+
+  test('a signature that cannot be mapped ends the next alert there', async () => {
+    const name = 'Zyxtra heartbeat summary';
+    const { signatureKey } = await mapOne(name);
+    await ask({
+      method: 'PUT',
+      path: `/v1/library/${signatureKey}`,
+      body: { verdict: 'unmapped', signature: name },
+    });
+    expect(await mapOne(name)).toMatchObject({ verdict: 'unmapped', reason: 'decided_unmappable', techniques: [] });
+  });
+
+  test('reverting to 0 leaves the signature as if nobody had decided, its history whole', async () => {
+    const { signatureKey } = await mapOne('Zyxtra heartbeat summary');
+    const path = `/v1/library/${signatureKey}`;
+    const reverted = await ask({ method: 'POST', path: `${path}/revert`, body: { revision: 0 } });
+    expect(reverted.json).toMatchObject({ decisions: [], revision: 2 });
+    expect((await mapOne('Zyxtra heartbeat summary')).reason).not.toBe('decided_unmappable');
+    const history = await ask({ path: `${path}/history` });
+    expect(history.json.history.map(({ kind }: { kind: string }) => kind)).toEqual(['decided', 'reverted']);
+  });
+
+  test.each([
+    [{ techniques: ['T1086'] }, 'revoked_technique', 'T1059.001'],
+    [{ techniques: ['T9999'] }, 'unknown_technique', 'T9999'],
+    [{ techniques: ['T1078'], verdict: 'unmapped' }, 'verdict_mismatch', 'unmapped'],
+    [{ techniques: 'T1078' }, 'invalid_body', 'techniques'],
+    [{ techniques: ['T1078'], author: 'somebody else' }, 'invalid_body', 'author'],
+    [{ techniques: ['T1078'], signature: 'quite another one' }, 'invalid_body', 'signature'],
+  ])('refuses the decision %j and says why', async (body, code, says) => {
+    const { signatureKey } = await mapOne('Zyxtra console login bypass');
+    const { status, json } = await ask({ method: 'PUT', path: `/v1/library/${signatureKey}`, body });
+    expect(status).toBe(422);
+    expect(json).toMatchObject({ code, detail: expect.stringContaining(says) });
+  });
+
+  test('a list goes on by its cursor, which is good for this list only and cannot be made', async () => {
+    const first = await ask({ path: '/v1/library', query: { limit: '1' } });
+    expect(first.json.entries).toHaveLength(1);
+    const { cursor } = first.json;
+    const second = await ask({ path: '/v1/library', query: { limit: '1', cursor } });
+    expect(second.json.entries[0].signatureKey).not.toBe(first.json.entries[0].signatureKey);
+    for (const [query, why] of [
+      [{ cursor, verdict: 'mapped' }, 'another filter'],
+      [{ cursor: `${cursor.slice(0, -2)}xx` }, 'changed'],
+      [{ cursor: `${Buffer.from('0#a').toString('base64url')}.AAAAAAAAAAAAAAAAAAAAAA` }, 'made'],
+      [{ cursor: '..' }, 'nonsense'],
+    ] as const) {
+      const refused = await ask({ path: '/v1/library', query });
+      expect(refused.json, why).toMatchObject({ status: 400, code: 'bad_cursor' });
+    }
+  });
+
+  test('an import answers what became of every rule', async () => {
+    const entries = [
+      { name: 'Qwyx pack rule one', techniques: ['T1190'], description: 'not kept' },
+      { name: 'Qwyx pack rule two', techniques: ['T9999'] },
+      { techniques: ['T1190'] },
+      null,
+    ];
+    const { status, json } = await ask({ method: 'POST', path: '/v1/library/import', body: { source: 'p', entries } });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ imported: 1, unchanged: 0 });
+    expect(json.refused.map(({ index, code }: { index: number; code: string }) => [index, code])).toEqual([
+      [1, 'unknown_technique'],
+      [2, 'invalid_body'],
+      [3, 'invalid_body'],
+    ]);
+    expect(await mapOne('Qwyx pack rule one')).toMatchObject({ techniques: [{ id: 'T1190', basis: 'library' }] });
+  });
+
+  test('the review queue shows our candidates and similar decided signatures', async () => {
+    await mapAlerts(sqsEvent({ id: 'r-1', name: 'Zyxtra console oddity' }), lambdaContext());
+    const { json } = await ask({ path: '/v1/review' });
+    const entry = json.entries.find(({ signature }: { signature: string }) => signature === 'Zyxtra console oddity');
+    expect(entry).toMatchObject({ sightings: 1, answer: { candidates: expect.any(Array) } });
+    expect(entry.similar.length).toBeGreaterThan(0);
   });
 });
