@@ -23,6 +23,7 @@ export type Grammar = (reading: Reading) => readonly Piece[] | undefined;
 const ROLES: Readonly<Record<MeaningKind, ComponentRole | undefined>> = {
   weakness: 'activity',
   action: 'activity',
+  verb: 'activity',
   effect: 'activity',
   'cloud-action': 'activity',
   product: 'trigger',

@@ -30,5 +30,9 @@ export function sayWhatItMeans(direction: Direction, facets: FacetHints): string
   if (direction === 'inbound' && exploits) return 'If it worked, it was a way into our network.';
   if (direction === 'outbound' && exploits)
     return 'A system of ours was the attacking side, so it may itself be in foreign hands.';
+  if (direction === 'internal' && facets.action === 'scan') return 'Whoever looks around there is already inside.';
+  if (direction === 'outbound' && facets.stage === 'remote-control') {
+    return 'So the system of ours may well be in foreign hands.';
+  }
   return undefined;
 }

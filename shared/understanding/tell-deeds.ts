@@ -4,7 +4,10 @@ import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
 
 /** A plain verb: it says that something was removed, the title has to say what. */
-const isPlain = ({ meaning }: FoundConnotation): boolean => meaning.startsWith('Something was ');
+const isPlain = ({ kind }: FoundConnotation): boolean => kind === 'verb';
+
+const isTelling = ({ facets, gloss }: FoundConnotation): boolean =>
+  gloss !== undefined || facets.stage !== undefined || (facets.effect !== undefined && facets.effect !== 'none');
 
 /** The thing beside a plain verb: the affected part after it, else the part before it. */
 function objectOf(deed: FoundConnotation, components: readonly Component[]): number | undefined {
@@ -19,11 +22,18 @@ function objectOf(deed: FoundConnotation, components: readonly Component[]): num
 
 /** A plain verb without a thing beside it says nothing worth a sentence. */
 function tellDeed(deed: FoundConnotation, components: readonly Component[]): Statement | undefined {
-  if (!isPlain(deed)) return { text: deed.meaning, because: deed.components };
+  if (!deed.meaning.startsWith('Something was ')) return { text: deed.meaning, because: deed.components };
   const object = objectOf(deed, components);
   if (object === undefined) return undefined;
   const what = safeWords(components[object]?.text ?? '');
   return { text: `${deed.meaning.slice(0, -1)}: “${what}”.`, because: [...deed.components, object] };
+}
+
+/** Worth a second sentence: more than a plain verb, and it adds something to the first. */
+function addsTo(first: FoundConnotation, deed: FoundConnotation): boolean {
+  const { action, effect, stage } = deed.facets;
+  const same = action === first.facets.action && effect === first.facets.effect && stage === first.facets.stage;
+  return !isPlain(deed) && effect !== undefined && stage !== undefined && !same;
 }
 
 /**
@@ -35,11 +45,9 @@ export function tellDeeds(
   components: readonly Component[],
   limit: number,
 ): readonly Statement[] {
-  const telling = deeds.filter(
-    ({ facets, gloss }) => gloss || facets.stage || (facets.effect && facets.effect !== 'none'),
-  );
-  const told = telling.length > 0 ? telling : deeds.slice(0, 1);
-  return told
+  const [first = deeds[0], ...further] = deeds.filter(isTelling);
+  if (first === undefined) return [];
+  return [first, ...further.filter((deed) => addsTo(first, deed))]
     .slice(0, limit)
     .map((deed) => tellDeed(deed, components))
     .filter((statement) => statement !== undefined);

@@ -3,7 +3,7 @@ import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
 import { directionOf } from './direction-of.ts';
 import type { Facets } from './facets.ts';
-import { gatherFacets, rankDeeds } from './gather-facets.ts';
+import { gatherFacets, isProductKind, rankDeeds } from './gather-facets.ts';
 import { safeWords } from './safe-words.ts';
 import { sayDirection, sayWhatItMeans } from './say-direction.ts';
 import { sayOutcome } from './say-outcome.ts';
@@ -69,7 +69,7 @@ function tellThings(connotations: readonly FoundConnotation[]): readonly Stateme
 
 /** What the alert is about: the first product that is a kind of thing; a mere maker's name only where nothing else is known. */
 function findProduct(connotations: readonly FoundConnotation[], known: boolean): FoundConnotation | undefined {
-  const products = connotations.filter(({ kind }) => kind === 'product' || kind === 'cloud-service');
+  const products = connotations.filter(({ kind }) => isProductKind(kind));
   return products.find(({ facets }) => facets.target !== undefined) ?? (known ? undefined : products[0]);
 }
 

@@ -22,12 +22,22 @@ export interface TitlePart {
 }
 
 /** Endings of English words for something done. */
-const DEED = /.{3}(?:ed|ing|tion|sion|ment|attempts?)$/;
+const DEED = /.{3}(?:ed|ing|tion|sion|attempts?)$/;
+/** Words with such an ending that name a thing. */
+const THINGS: ReadonlySet<string> = new Set([
+  'production',
+  'function',
+  'section',
+  'station',
+  'region',
+  'option',
+  'string',
+]);
 /** What may stand between two words of one stretch. */
 const SOFT_GAP = /^[\s._\-/\\]{1,3}$/;
 /** Marks of a rule's revision (`M2`), dates, bare numbers: nothing that happened. */
 const FILLER =
-  /^(?:m\d{1,2}|v\d{1,3}|\d+|[a-z]|\w{3,12}ly|against|get|got|after|before|during|near|within|under|over)$/;
+  /^(?:m\d{1,2}|v\d{1,3}|\d+|[a-z]|\w{3,12}ly|against|unknown|through|get|got|after|before|during|near|within|under|over)$/;
 
 /** The words of the part in order: atoms and known terms as one stretch, other words one by one, stop words left out. */
 function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
@@ -46,7 +56,7 @@ function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
       const atom = atoms[a];
       const match = matches[m];
       if (atom && atom.start <= word.start && atom.end <= to) {
-        out.push({ ...atom, known: true });
+        out.push({ ...atom, start: atom.start < done ? word.start : atom.start, known: true });
         done = atom.end;
       } else if (match && match.start <= word.start) {
         const role = roleOfEntry(match.entry);
@@ -58,8 +68,9 @@ function stretchesOf(reading: Reading, from: number, to: number): Stretch[] {
         });
         done = match.end;
       } else if (!isStopWord(word.word) && !FILLER.test(chunk.word)) {
-        const role = DEED.test(word.word) ? 'activity' : undefined;
+        const role = DEED.test(word.word) && !THINGS.has(word.word) ? 'activity' : undefined;
         out.push({ start: word.start, end: word.end, role, known: false });
+        done = word.end;
       }
     }
   }
@@ -76,7 +87,10 @@ function joined(name: string, stretches: readonly Stretch[], humpsApart: boolean
   for (const here of stretches) {
     const before = out.at(-1);
     const gap = before ? name.slice(before.end, here.start) : '';
-    const sameRole = before?.role === here.role && (before?.known === here.known || here.role !== undefined);
+    const sameRole =
+      before?.role === here.role &&
+      (before?.known === here.known || here.role !== undefined) &&
+      !(here.role === 'trigger' && here.known);
     if (before && !humpsApart && joinsInName(before, here)) {
       before.end = here.end;
       before.role = here.role ?? before.role;

@@ -5,7 +5,8 @@ export const CLOUD_SERVICES = readMeanings(
   'cloud-service',
   `
   AWS, Amazon Web Services | is Amazon's cloud | cloud-account cloud-api | AWS root sign-in | awash
-  AWS IAM, IAM, IAMUser | is the keeper of accounts and rights in a cloud | cloud-account cloud-api | iam:CreateAccessKey | I am here
+  AWS IAM, IAMUser | is the keeper of accounts and rights in Amazon's cloud | cloud-account cloud-api | Recon:IAMUser/Foo | I am here
+  IAM | is the keeper of accounts and rights in a cloud | cloud-account cloud-api | iam:CreateAccessKey | I am here
   AWS STS, STS | is Amazon's giver of temporary keys | cloud-account cloud-api | STS GetCallerIdentity | stalls
   Amazon S3, S3, S3 bucket, AWS S3 | is Amazon's file storage | cloud-storage cloud-api | S3 bucket made public | s4
   Amazon EC2, EC2, EC2 instance | is Amazon's virtual machines | cloud-machine cloud-api | Recon:EC2/Portscan | ec3

@@ -1,46 +1,9 @@
 import { readMeanings } from './read-meanings.ts';
 
-/** Plain verbs of titles and what they say by themselves. More telling terms go before them. */
-export const PLAIN_DEEDS = readMeanings(
+/** Further things that somebody does, in the words of titles. */
+export const FURTHER_DEEDS = readMeanings(
   'action',
   `
-  created, create, creation, creates, made | Something was made. | create-resource | Rule Created by guest | crate
-  deleted, delete, deletion, removed, remove, removal, purged, destroyed, wiped, erased | Something was removed. | delete | Dashboard Deleted | delicate
-  modified, modify, modification, changed, change, changes, updated, edited, altered, tampering, tampered, tamper | Something was altered. | change-settings | Settings Modified | modern
-  disabled, disable, turned off, switched off, deactivated, disabling | Something was switched off. | change-settings | Feature Disabled | able
-  enabled, enable, turned on, activated, switched on | Something was switched on. | change-settings | Feature Enabled | ennoble
-  added, add, addition, attached, assigned, assignment | Something was added. | change-settings | Key Added to project | address
-  granted, grant, elevated, escalated, promoted | Somebody was given more than before. | change-rights rights-raised gaining-rights | Role elevated by bot | granite
-  revoked, detached, unassigned, denied access removed | Something was taken away from somebody. | change-rights | Certificate Revoked | revolve
-  executed, execution, execute, executes, ran, launched, run, invoked, invocation | A program or command was run. | run-program code-runs running-code | Tool Execution in temp | executive
-  spawned, spawn, child process, started by, spawning, subprocess, child processes | One program started another. | run-program code-runs running-code | Editor spawned prompt | spa wine
-  accessed, access, opened, read | Something was opened or read. | | Vault Accessed at night | accessory
-  copied, copy, cloned, duplicated | Something was copied. | copy | File Copy of archive | cope
-  uploaded, upload, uploading | Something was sent to a place. | upload | Upload to rare host | loader
-  renamed, rename, file renamed | Something was given another name. | hide hiding | Renamed utility run | namesake
-  moved, transferred, migrated | Something was put elsewhere. | copy | Folder Moved to share | mover
-  installed, install, installation, setup of | A program or part was put in place. | install | Agent Installation on DC | installment
-  uninstalled, uninstall, uninstallation | A program or part was taken away. | delete | Tool Uninstalled | uninspired
-  loaded, load, image load, dll loaded, module loaded, module load, dll load, library loaded | A part was loaded into a program. | inject code-runs | Library Loaded by editor | lady
-  injected, injection, code injection technique | Something foreign was slipped in. | inject code-runs | Injection into browser | ejected
-  dumped, dump, dumping, process dump, memory dump | Contents of memory or of a store were written out. | read-secret | Dump of process | dumb
-  stopped, stop, halted, suspended, paused | Something was stopped. | stop service-down | Agent Stopped | stoop
-  started, start, starting, starts | Something was started. | run-program | Listener Started | startle
-  scheduled, schedule | Something was set to run at set times. | schedule | Export Scheduled | scheme
-  exported, export, exporting | Something was put out as a file. | send-out | Export of boards | exporter
-  imported, import | Something was taken in. | | Certificate Import | important
-  shared, share, sharing | Something was opened to others. | share | Document Shared with stranger | shard
-  published, publish, exposed, exposure | Something was opened to everybody. | share exposed | Dashboard Exposed | exposition
-  queried, query, queries, lookup, requested, searched | Something was asked for. | list | Query for rare name | quarry
-  listed, list, enumerated, gathered, gather, listing | Somebody collected what there is. | list looking-around | Gather of users | lest
-  collected, collection, capture, captured, harvested, harvesting | Something was gathered. | collect data-read gathering | Collection of documents | colleague
-  sent, send, sending, delivered, delivery | Something was sent. | send-out | Message Sent to all | scent
-  received, receive | Something arrived. | | Package received | recipe
-  connected, connect, connection, connecting, connections, communicated, communication, contacted | A connection was made. | connect-out | Connection from editor to rare host | connector
-  login, logon, logged in, sign in, signed in, signin, sign ins, authenticated, authentication, logins, user login | Somebody signed in or tried to. | log-in account | User Login odd | logic
-  logout, logged out, signed out, sign out | Somebody signed out. | none | Logout of user | outlook
-  registered, register, registration, enrolled, enrollment | Something was entered in a list. | create-resource | Device entry Registered | registrar
-  reset, resets, reinitialized | Something was set anew. | change-settings | Counter Reset | resort
   encrypted, encrypt, encryption, encrypt data | Something was made unreadable without the key. | encrypt | Data Encrypted for impact | crypt
   decrypted, decrypt, decoded, deobfuscated, decode, decoding, base64 decode | Something was made readable again. | run-program hiding | Decode of payload file | decor
   encoded, encode, encoding, base64, base64 encoded, hex encoded, xor, xor key, xor encoded, url encoded, double encoded | Something was written so that people cannot read it. | hide hiding | Base64 in parameter | base camp
@@ -89,5 +52,6 @@ export const PLAIN_DEEDS = readMeanings(
   language discovery, keyboard layout, system language, locale check, geofence, country check | A program asks in which country it is. | list looking-around | Keyboard Layout read | language course
   process discovery, service discovery, account discovery, group discovery, share discovery, software discovery, system information discovery, network discovery, domain discovery, permission group discovery, list processes, get user, user discovery, file discovery, system owner discovery, security software discovery, remote system discovery, trust discovery | Somebody looks around on a machine or network. | list network-mapped looking-around | Account Discovery by net | disco
   get aduser, get adcomputer, get adgroup, getdomain, get domain, get adobject, net group, net localgroup, net user, net view, net share, net accounts, net time, net session | A directory or machine was asked for its accounts, groups or shares. | list network-mapped looking-around directory | Get-ADComputer by script | adobe
+  modbus write, plc write, plc stop, coil write, plc program download, plc mode change, controller stopped, firmware changed plc, write to plc, stop cpu | The controls of a machine or plant were altered or stopped. | change-settings data-changed damage control-system | PLC Stop from office | pulse stop
   `,
 );

@@ -1,9 +1,10 @@
 import type { FacetHints } from '../../understanding/facets.ts';
 
 /** What a term names. It decides the role of the component that it stands in. */
-export const MEANING_KINDS = [
+const MEANING_KINDS = [
   'weakness',
   'action',
+  'verb',
   'effect',
   'product',
   'protocol',
@@ -42,7 +43,13 @@ export interface MeaningEntry {
 }
 
 /** Kinds whose terms are deeds unless an entry says otherwise. */
-const DEED_KINDS: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['weakness', 'action', 'effect', 'cloud-action']);
+const DEED_KINDS: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'weakness',
+  'action',
+  'verb',
+  'effect',
+  'cloud-action',
+]);
 
 /** Whether the term says what was done. */
 export const isDeedEntry = (entry: MeaningEntry): boolean => entry.deed ?? DEED_KINDS.has(entry.kind);

@@ -4,7 +4,7 @@ import { readMeanings } from './read-meanings.ts';
 export const PLATFORMS = readMeanings(
   'platform',
   `
-  Win32, W32, Win64, W64, WinNT | is Windows, as anti-virus engines write it | | Win32 sample | winner
+  Win32, W32, Win64, W64, WinNT, Win | is Windows, as anti-virus engines write it | | Win32 sample | winner
   MSIL | is .NET on Windows, as anti-virus engines write it | | MSIL sample | missile
   AndroidOS | is Android, as anti-virus engines write it | mobile-device | AndroidOS sample | androids
   O97M, W97M, X97M, MSOffice | is a macro of an office document, as anti-virus engines write it | document | O97M sample | o97

@@ -42,7 +42,7 @@ export const PROTOCOLS = readMeanings(
   XMPP, Jabber | is a chat protocol | message | XMPP stream opened | jab
   MQTT | is the message protocol of small devices | network-service | MQTT anonymous subscribe | mosquito
   AMQP; RabbitMQ | is a message queue for programs | network-service | AMQP login guest | amp
-  Modbus | is a protocol of industrial controllers | network-service control-system | Modbus write coil | mod bus stop
+  Modbus | is a protocol of industrial controllers | network-service control-system | Modbus scan of unit | mod bus stop
   DNP3 | is a protocol of power and water controllers | network-service control-system | DNP3 cold restart | dnp
   S7comm, Siemens S7, S7 | is a protocol of Siemens controllers | network-service control-system | S7comm stop CPU | s8
   BACnet | is a protocol of building controllers | network-service control-system | BACnet write property | back net

@@ -4,7 +4,7 @@ import { ALERT_WORDS } from './alert-words.ts';
 import { CLOUD_ACTIONS } from './cloud-actions.ts';
 import { CLOUD_SERVICES } from './cloud-services.ts';
 import { CONTAINER_PARTS } from './containers.ts';
-import { PLAIN_DEEDS } from './deeds.ts';
+import { FURTHER_DEEDS } from './deeds.ts';
 import { EMAIL_PARTS } from './email.ts';
 import { FINDING_FAMILIES } from './finding-families.ts';
 import { IDENTITY_PARTS } from './identity.ts';
@@ -19,6 +19,7 @@ import { PROTOCOLS } from './protocols.ts';
 import { DATA_THINGS } from './things.ts';
 import { TOOLS } from './tools.ts';
 import { UNIX_PARTS } from './unix.ts';
+import { PLAIN_VERBS } from './verbs.ts';
 import { WEAKNESSES } from './weaknesses.ts';
 import { WINDOWS_PARTS } from './windows.ts';
 
@@ -30,7 +31,7 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...CLOUD_ACTIONS,
   ...CLOUD_SERVICES,
   ...CONTAINER_PARTS,
-  ...PLAIN_DEEDS,
+  ...FURTHER_DEEDS,
   ...EMAIL_PARTS,
   ...FINDING_FAMILIES,
   ...IDENTITY_PARTS,
@@ -44,6 +45,7 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...DATA_THINGS,
   ...TOOLS,
   ...UNIX_PARTS,
+  ...PLAIN_VERBS,
   ...WEAKNESSES,
   ...WINDOWS_PARTS,
 ];
