@@ -33,7 +33,7 @@ function tellDeed(deed: FoundConnotation, components: readonly Component[]): Sta
 function addsTo(first: FoundConnotation, deed: FoundConnotation): boolean {
   const { action, effect, stage } = deed.facets;
   const same = action === first.facets.action && effect === first.facets.effect && stage === first.facets.stage;
-  return !isPlain(deed) && effect !== undefined && stage !== undefined && !same;
+  return !isPlain(deed) && effect !== undefined && stage !== undefined && (!same || deed.gloss !== undefined);
 }
 
 /**

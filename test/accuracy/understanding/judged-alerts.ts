@@ -176,6 +176,7 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     sentences: [
       'A public-facing web application was the target.',
       'Somebody looks what is there.',
+      'nmap is a tool that looks for machines and their open doors.',
       'It came from outside (203.0.113.9) to a system of ours (10.0.0.7).',
     ],
   },
@@ -533,7 +534,11 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
       host: 'fs-1',
     },
     components: ['activity: Shadow copies deleted', 'trigger: vssadmin'],
-    sentences: ['The copies that one restores from are deleted, as before ransom demands.', 'It was seen on fs-1.'],
+    sentences: [
+      'The copies that one restores from are deleted, as before ransom demands.',
+      'vssadmin is a Windows tool over backups and start-up, often used to stop restoring.',
+      'It was seen on fs-1.',
+    ],
   },
   {
     alert: {
