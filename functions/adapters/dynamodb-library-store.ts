@@ -36,6 +36,7 @@ import {
 import { getBatch, type Item } from './batch-get.ts';
 import { writeBatch } from './batch-write.ts';
 import { countSighting, isWorthSumming, sumSightings } from './count-sightings.ts';
+import { dropRevision, restoredItem } from './drop-revision.ts';
 import { toEntry, toLinkItems, toRecord, toRecordItem, toRevision, toRevisionItem } from './library-item.ts';
 import { parsePosition, readFirst, readShards } from './library-pages.ts';
 import { queryItems } from './query-items.ts';
@@ -93,9 +94,11 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
   const get = async (key: { readonly pk: string; readonly sk: string }): Promise<Item | undefined> =>
     (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
-  /** Puts the record where none is newer; gives the entry that stood there before. */
-  const putRecord = async (record: LibraryRecord): Promise<LibraryEntry | undefined> => {
-    const { pk, sk, sightings, firstSeen: _f, lastSeen: _l, ...rest } = toRecordItem(record);
+  /** Puts the record where the condition holds (none is newer); gives the entry that stood there before. */
+  const putRecord = async (
+    { pk, sk, sightings, firstSeen: _f, lastSeen: _l, ...rest }: Item,
+    condition = 'attribute_not_exists(revision) OR revision < :revision',
+  ): Promise<LibraryEntry | undefined> => {
     const removed = ['gsi2pk', 'gsi2sk', 'gsi3pk', 'gsi3sk'].filter((name) => !(name in rest));
     const names = Object.keys(rest);
     const set = names.map((name) => `${name} = :${name}`).join(', ');
@@ -106,7 +109,7 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
           TableName: table,
           Key: { pk, sk },
           UpdateExpression: `SET ${set}, sightings = if_not_exists(sightings, :sightings)${removed.length > 0 ? ` REMOVE ${removed.join(', ')}` : ''}`,
-          ConditionExpression: 'attribute_not_exists(revision) OR revision < :revision',
+          ConditionExpression: condition,
           ExpressionAttributeValues: {
             ...Object.fromEntries(names.map((name) => [`:${name}`, rest[name]])),
             ':sightings': sightings,
@@ -203,8 +206,18 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
       if (!won) return false;
       // Links first: a link too many is skipped by readers, a missing one would hide the entry.
       await putLinks(record.entry);
-      const before = await putRecord(record);
+      const before = await putRecord(toRecordItem(record));
       if (before) await dropLinks(before, record.entry);
+      return true;
+    },
+
+    async withdraw(withdrawal) {
+      const { signatureKey } = withdrawal.record.entry;
+      if (!(await dropRevision(client, table, withdrawal))) return false;
+      const current = (await readRecords([signatureKey])).get(signatureKey);
+      await putLinks(withdrawal.record.entry);
+      const before = await putRecord(restoredItem(withdrawal, current?.entry.sightings), 'revision > :revision');
+      if (before) await dropLinks(before, withdrawal.record.entry);
       return true;
     },
 

@@ -63,6 +63,15 @@ export function createMemoryLibraryStore(): LibraryStore {
       records.set(signatureKey, record);
       return true;
     },
+    async withdraw({ record, at }) {
+      const { signatureKey, revision } = record.entry;
+      const history = histories.get(signatureKey) ?? [];
+      const last = history.at(-1);
+      if (last?.kind !== 'migrated' || last.at !== at || last.revision !== revision + 1) return false;
+      histories.set(signatureKey, history.slice(0, -1));
+      records.set(signatureKey, record);
+      return true;
+    },
     async list({ technique, verdict, basis }, limit, from) {
       const wanted = all().filter(
         (entry) =>

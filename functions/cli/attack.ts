@@ -34,7 +34,7 @@ async function examineLibrary(file: string | undefined, from: AttackIndex, to: A
     if (text.trim() === '') continue;
     const entry = readEntryLine(text, line);
     examined++;
-    const item = impactOnEntry(entry, from, to);
+    const item = impactOnEntry(entry, { from, to });
     if (item) touched.push(item);
   }
   return summariseImpact(examined, touched);

@@ -11,8 +11,8 @@ import { TOPIC_VARIABLE } from '../adapters/variables.ts';
 import { environmentSchema } from './environment.ts';
 import type { MessagePath } from './map-message.ts';
 
-/** All that a message's way needs but what belongs to one invocation. */
-export type Dependencies = Omit<MessagePath, 'checkTime' | 'limit'>;
+/** All that a message's way needs but the clock of its invocation. */
+export type Dependencies = Omit<MessagePath, 'checkTime'>;
 
 /** Reads the environment, loads the knowledge, opens the clients: once, at cold start. */
 export async function createDependencies(environment: NodeJS.ProcessEnv): Promise<Dependencies> {

@@ -1,8 +1,5 @@
-/** Runs a task, now or when there is a place for it. */
-export type Limit = <Result>(task: () => Promise<Result>) => Promise<Result>;
-
 /** Runs tasks so that at most `limit` are under way at once; the others start, in order, as places become free. */
-export function limitConcurrency(limit: number): Limit {
+export function limitConcurrency(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (task) => {

@@ -7,13 +7,14 @@ export const localTableName = (table: TableKey): string => `alert2attack-${TABLE
 const hash = (name: string) => ({ AttributeName: name, KeyType: 'HASH' as const });
 const range = (name: string) => ({ AttributeName: name, KeyType: 'RANGE' as const });
 
-async function createTable(client: DynamoDBClient, key: TableKey): Promise<void> {
+/** Makes one table of the design where it is not there yet. */
+export async function createTable(client: DynamoDBClient, key: TableKey, name = localTableName(key)): Promise<void> {
   const design: TableDesign = TABLES[key];
   const keys = [design, ...design.indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
   try {
     await client.send(
       new CreateTableCommand({
-        TableName: localTableName(key),
+        TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
         AttributeDefinitions: keys.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
         KeySchema: [hash(design.partitionKey), range(design.sortKey)],

@@ -11,19 +11,18 @@ export type AttackErrorCode =
   | 'http_status'
   | 'rate_limited'
   | 'wrong_length'
-  | 'wrong_content_type'
   | 'timed_out'
   | 'unreachable'
   | 'index_unreadable'
   // What it holds
   | 'sanity_gates'
   | 'wrong_release'
+  | 'older_version'
   // Storing it
   | 'refresh_under_way'
   | 'lease_lost'
   | 'version_not_held'
   | 'version_incomplete'
-  | 'no_version'
   | 'pointer_moved';
 
 /** A refusal of the ATT&CK refresh: what stands stays in force. */

@@ -1,6 +1,6 @@
 import type { AttackIndex } from './attack-index.ts';
 import type { Tactic } from './dataset.ts';
-import { migrateTechniques, movesIds } from './migrate-techniques.ts';
+import { type MoveScope, migrateTechniques, movesIds } from './migrate-techniques.ts';
 import { tacticFateOf } from './tactic-fate.ts';
 import type { FateKind } from './technique-fate.ts';
 
@@ -58,8 +58,8 @@ const fieldOf = (kind: FateKind): ImpactChange['field'] =>
   kind === 'renamed' ? 'name' : kind === 'tactics-changed' ? 'tactic' : 'id';
 
 /** What a release does to one library entry; undefined where nothing changes. */
-export function impactOnEntry(entry: EntrySubject, from: AttackIndex, to: AttackIndex): ImpactItem | undefined {
-  const move = migrateTechniques(entry.techniques, from, to);
+export function impactOnEntry(entry: EntrySubject, scope: MoveScope): ImpactItem | undefined {
+  const move = migrateTechniques(entry.techniques, scope);
   if (move.fates.length === 0 && !movesIds(move)) return undefined;
   return {
     key: entry.key,
@@ -98,15 +98,15 @@ function tacticChange(id: string, recorded: Tactic | undefined, to: AttackIndex)
 }
 
 /** What a release does to one stored alert, its recorded tactics included; undefined where nothing changes. */
-export function impactOnAlert(alert: AlertSubject, from: AttackIndex, to: AttackIndex): ImpactItem | undefined {
+export function impactOnAlert(alert: AlertSubject, scope: MoveScope): ImpactItem | undefined {
   const ids = alert.techniques.map((t) => t.id);
-  const move = impactOnEntry({ key: alert.key, signature: alert.signature, techniques: ids }, from, to);
+  const move = impactOnEntry({ key: alert.key, signature: alert.signature, techniques: ids }, scope);
   // That a technique has other tactics matters only where the recorded one is no longer right: said below.
   const changes = (move?.changes ?? []).filter((change) => change.kind !== 'tactics-changed');
   const tactics = alert.techniques.flatMap(({ id, tactic }) => {
     const change = changes.find((c) => c.technique === id);
     const now = change ? change.to : id;
-    return now === undefined ? [] : tacticChange(now, tactic, to);
+    return now === undefined ? [] : tacticChange(now, tactic, scope.to);
   });
   const all = [...changes, ...tactics];
   if (all.length === 0) return undefined;

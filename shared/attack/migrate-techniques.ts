@@ -13,9 +13,24 @@ export interface TechniquesMove {
   readonly doubtful: readonly TechniqueFate[];
 }
 
+/** Two releases of one domain, and what else is in force: an id of another domain is none of this move's business. */
+export interface MoveScope {
+  readonly from: AttackIndex;
+  readonly to: AttackIndex;
+  /** The releases of the other domains in force. */
+  readonly others?: readonly AttackIndex[];
+}
+
+/** The fate of an id; one that only another domain knows stays as it is. */
+function fateWithin(id: string, { from, to, others = [] }: MoveScope): TechniqueFate {
+  const fate = fateOf(id, from, to);
+  if (fate.kind !== 'unknown' || !others.some((index) => index.technique(id))) return fate;
+  return { id, kind: 'unchanged', to: id, choices: [], safe: true, says: `${id} is of another domain.` };
+}
+
 /** Carries a list of technique ids from one release to another: chains followed, two that became one named once. */
-export function migrateTechniques(ids: readonly string[], from: AttackIndex, to: AttackIndex): TechniquesMove {
-  const fates = ids.map((id) => fateOf(id, from, to));
+export function migrateTechniques(ids: readonly string[], scope: MoveScope): TechniquesMove {
+  const fates = ids.map((id) => fateWithin(id, scope));
   return {
     before: ids,
     after: [...new Set(fates.map((fate) => (fate.safe && fate.to !== undefined ? fate.to : fate.id)))],

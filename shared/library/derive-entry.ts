@@ -78,9 +78,10 @@ function deriveUndecided({ claims, inference }: Standing): DerivedEntry {
 
 /** What an entry says: analysts over rule packs over our own answer; nobody is overruled silently. */
 export function deriveEntry(standing: Standing): DerivedEntry {
-  const { decisions, doubt } = standing;
+  const { decisions, doubt, moved } = standing;
   const decided = decisions.length > 0;
   if (decided && !isApproved(decisions)) return { ...deriveUndecided(standing), review: 'second_approval' };
-  const derived = decided ? deriveFromDecisions(decisions) : deriveUndecided(standing);
+  const said = decided ? deriveFromDecisions(decisions) : deriveUndecided(standing);
+  const derived = moved === undefined ? said : { ...said, provenance: `${said.provenance}; ${moved}` };
   return doubt && !derived.review ? { ...derived, review: doubt } : derived;
 }

@@ -56,6 +56,8 @@ export interface UndoneRevision extends Common {
 /** ATT&CK moved on: ids passed to their successors; `review` where a person must say which. */
 export interface MigratedRevision extends Common {
   readonly kind: 'migrated';
+  /** The step and its means: `ATT&CK 18.1 -> 19.0, revoked-by`. */
+  readonly step: string;
   readonly moves: readonly { readonly from: string; readonly to: string }[];
   readonly review?: ReviewReason;
 }

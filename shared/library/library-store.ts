@@ -56,6 +56,16 @@ export interface LibraryState {
   readonly checkedDecisions: number;
 }
 
+/** A migration that is to be taken back. */
+export interface Withdrawal {
+  /** The record as it was before. */
+  readonly record: LibraryRecord;
+  /** When the migration was made: tells its revision from a later one of the same number. */
+  readonly at: string;
+  /** The library revision under which readers learn of it. */
+  readonly libraryRevision: number;
+}
+
 /**
  * Where the library is kept. Every method may throw on a store that does not answer; none hides it.
  * `append` is the one place where an entry changes, and exactly one caller gets each revision.
@@ -67,6 +77,11 @@ export interface LibraryStore extends SightingRecorder {
   history(signatureKey: string): Promise<readonly LibraryRevision[]>;
   /** Adds a revision and puts the record that follows from it; false where its number is taken already. */
   append(record: LibraryRecord, revision: LibraryRevision): Promise<boolean>;
+  /**
+   * Takes a migration back as if it had never been: the history ends before it, the record is again as given, with what
+   * was counted since. False, and nothing changed, where something was said after it, or it is gone already.
+   */
+  withdraw(withdrawal: Withdrawal): Promise<boolean>;
   /** Entries by their keys' order. Throws `LibraryError` `bad_cursor` on a position it did not make. */
   list(filter: EntryFilter, limit: number, from?: Position): Promise<EntryPage>;
   /** Entries that need a person, most seen first. */

@@ -33,12 +33,18 @@ export interface Standing {
   readonly inference?: StandingInference;
   /** What a move to another ATT&CK release left for a person. */
   readonly doubt?: ReviewReason;
+  /** The moves to other releases that changed what is said here, the last ones. */
+  readonly moved?: string;
 }
 
 export const NOTHING_SAID: Standing = { decisions: [], claims: [] };
 
-const move = <Each extends Answer>(said: Each, moves: ReadonlyMap<string, string>): Each => ({
+/** As much of the moves as is kept, in characters: the last few. */
+const MAX_MOVED = 300;
+
+const move = <Each extends Said>(said: Each, moves: ReadonlyMap<string, string>, attackVersion: string): Each => ({
   ...said,
+  attackVersion,
   techniques: [...new Set(said.techniques.map((id) => moves.get(id) ?? id))],
 });
 
@@ -49,7 +55,7 @@ export function applyRevision(standing: Standing, revision: LibraryRevision): St
     case 'decided': {
       const { author, verdict, techniques, broad } = revision;
       const others = standing.decisions.filter((each) => each.author !== author);
-      const { doubt: _settled, ...rest } = standing;
+      const { doubt: _settled, moved: _before, ...rest } = standing;
       const decision = { author, verdict, techniques, at, attackVersion, ...(broad && { broad }) };
       return { ...rest, decisions: [...others, decision] };
     }
@@ -64,13 +70,15 @@ export function applyRevision(standing: Standing, revision: LibraryRevision): St
     }
     case 'migrated': {
       const moves = new Map(revision.moves.map(({ from, to }) => [from, to]));
-      const { doubt: _before, ...rest } = standing;
+      const doubt = revision.review ?? standing.doubt;
+      const moved = standing.moved === undefined ? revision.step : `${standing.moved}; ${revision.step}`;
       return {
-        ...rest,
-        decisions: standing.decisions.map((each) => move(each, moves)),
-        claims: standing.claims.map((each) => move(each, moves)),
-        ...(standing.inference && { inference: move(standing.inference, moves) }),
-        ...(revision.review && { doubt: revision.review }),
+        ...standing,
+        decisions: standing.decisions.map((each) => move(each, moves, attackVersion)),
+        claims: standing.claims.map((each) => move(each, moves, attackVersion)),
+        ...(standing.inference && { inference: move(standing.inference, moves, attackVersion) }),
+        ...(doubt && { doubt }),
+        moved: moved.slice(-MAX_MOVED),
       };
     }
     default:
