@@ -3,6 +3,7 @@ import { AlertError } from './alert-error.ts';
 import { clipText } from './ceilings.ts';
 import { findCves } from './find-cves.ts';
 import { flattenFields } from './flatten-fields.ts';
+import type { Json } from './formats/format.ts';
 import { toText } from './json-path.ts';
 import { readDirection } from './read-direction.ts';
 import { readSeverity } from './read-severity.ts';
@@ -43,7 +44,7 @@ export interface AlertDraft {
   readonly logSource?: readonly string[];
   readonly vendorLabels?: readonly VendorLabel[];
   /** What becomes `fields`, flattened. */
-  readonly facts?: unknown;
+  readonly facts?: Json;
   readonly warnings?: readonly string[];
 }
 
@@ -55,11 +56,22 @@ const LONGEST_DESCRIPTION = 32_768;
 /** Control characters (terminal escapes, line breaks, NUL) are never part of what a person should read in one line. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 
+/** True for printable ASCII, which needs no cleaning. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
 /** One line of well-formed text, or nothing. */
 function cleanLine(value: unknown, longest: number): string | undefined {
   const text = toText(value);
   if (text === undefined) return undefined;
-  const line = clipText(text, longest).toWellFormed().replace(CONTROLS, ' ').trim();
+  const clipped = clipText(text, longest);
+  if (isPlain(clipped)) return clipped;
+  const line = clipped.toWellFormed().replace(CONTROLS, ' ').trim();
   return line === '' ? undefined : line;
 }
 
@@ -117,7 +129,9 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** A copy without what is undefined: what a vendor did not say is absent, not empty. */
 function dropMissing<T extends object>(draft: T): Present<T> {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Record<string, unknown> = {};
+  for (const key in draft) if (draft[key] !== undefined) kept[key] = draft[key];
+  return kept as Present<T>;
 }
 
 const PERCENT = { worst: 100, least: 0 } as const;
@@ -180,7 +194,7 @@ export function buildAlert(draft: AlertDraft): Alert {
       cves: nonEmpty(cves),
       logSource: nonEmpty(draft.logSource),
       vendorLabels: nonEmpty(draft.vendorLabels),
-      fields: flattenFields(draft.facts),
+      fields: draft.facts && flattenFields(draft.facts),
       warnings: nonEmpty(warnings),
     }),
     format: draft.format,

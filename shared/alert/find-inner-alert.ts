@@ -23,8 +23,9 @@ const WRAPPERS = [
 ];
 
 /** The format that claims the object. */
-export const formatOf = (json: Json): AlertFormat<Json> | undefined =>
-  jsonFormats.find((format) => format.recognises(json));
+export function formatOf(json: Json): AlertFormat<Json> | undefined {
+  return jsonFormats.find((format) => format.recognises(json));
+}
 
 /** The object in a JSON text, or nothing. */
 function parseObject(text: string): Json | undefined {

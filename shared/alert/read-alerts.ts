@@ -9,7 +9,7 @@ import type { AlertFormat, Json } from './formats/format.ts';
 import { generic } from './formats/generic.ts';
 import { signature } from './formats/signature.ts';
 import { parseSyslog } from './formats/syslog.ts';
-import { hasAt, isJson } from './json-path.ts';
+import { hasAt, isJson, openDocument } from './json-path.ts';
 import { mergeAlerts } from './merge-alerts.ts';
 import { salvageJson } from './salvage-json.ts';
 
@@ -132,6 +132,7 @@ function readObject(raw: Json, reading: Reading): void {
   const json = isJson(value) ? value : {};
   const bounded = withWarnings(reading, warnings);
   const kept = warnings.length > 0 && isDeeperThan(raw, DEEPEST_RAW) ? json : raw;
+  openDocument(json);
   const format = isJsonFormat(reading.format) ? reading.format : formatOf(json);
   if (format) {
     accept(bounded, kept, () => readClaimed(format, json));

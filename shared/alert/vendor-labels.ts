@@ -42,9 +42,14 @@ function nameBeside(text: string, id: string): string | undefined {
   return /^[A-Za-z][\w &/,().:'-]{2,100}$/.test(rest) && !rest.includes('//') ? rest : undefined;
 }
 
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
+};
+
 /** Reads one label; nothing where the text is no claim about ATT&CK at all. */
 function readLabel(raw: string, hint: LabelHint): VendorLabel | undefined {
-  const text = raw.normalize('NFKC').trim();
+  const text = isAscii(raw) ? raw : raw.normalize('NFKC').trim();
   const version = hint.version === undefined ? {} : { version: hint.version };
   if (CROWDSTRIKE_ID.test(text)) {
     const kind = /^csta/i.test(text) ? 'tactic' : 'technique';

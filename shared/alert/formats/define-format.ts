@@ -1,7 +1,7 @@
 import type { Alert, VendorLabel } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { type AlertDraft, buildAlert } from '../build-alert.ts';
-import { textAt, textsAt, valueAt, valuesAt } from '../json-path.ts';
+import { firstText, textsAt, valueAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsAt } from '../vendor-labels.ts';
 import type { AlertFormat, Json, ReadField, Reads } from './format.ts';
 
@@ -38,7 +38,7 @@ export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft 
   const { reads } = definition;
   const text = (field: ReadField) => {
     const paths = reads[field];
-    return paths === undefined ? undefined : textAt(json, ...paths);
+    return paths === undefined ? undefined : firstText(json, paths);
   };
   const version = text('attackVersion');
   return {
@@ -84,13 +84,12 @@ function claimsAtPaths(reads: Reads, json: Json, version: string | undefined): r
 }
 
 function toAlert(definition: FormatDefinition, json: Json): Alert {
-  const draft = draftFrom(definition, json);
-  return buildAlert(definition.refine ? { ...draft, ...dropUndefined(definition.refine(json)) } : draft);
+  const draft: Record<string, unknown> & AlertDraft = { ...draftFrom(definition, json) };
+  const refined: Record<string, unknown> = { ...definition.refine?.(json) };
+  // A refinement that found nothing does not erase what the paths found.
+  for (const key in refined) if (refined[key] !== undefined) draft[key] = refined[key];
+  return buildAlert(draft);
 }
-
-/** A refinement that found nothing does not erase what the paths found. */
-const dropUndefined = (refined: Partial<AlertDraft>): Partial<AlertDraft> =>
-  Object.fromEntries(Object.entries(refined).filter(([, value]) => value !== undefined));
 
 /** A JSON format from its definition. */
 export function defineJsonFormat(definition: JsonFormatDefinition): AlertFormat<Json> {
