@@ -17,7 +17,7 @@ export interface MeaningTable {
   readonly size: number;
 }
 
-/** Kinds whose terms are proper names. */
+/** Kinds whose terms are found only as they are written: proper names, and words that change their sense (`blocked`, `block`). */
 const NAMED: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
   'product',
   'tool',
@@ -26,6 +26,7 @@ const NAMED: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
   'cloud-service',
   'platform',
   'protocol',
+  'alert-word',
 ]);
 
 /** A term found in a text, with its place there (UTF-16 units). */
@@ -108,6 +109,11 @@ function withoutContained(matches: TermMatch[]): TermMatch[] {
   return out;
 }
 
+/** Whether a term begins within a camel-case name and goes on behind it (`PowerShell Script`: no shell script). */
+function leavesName({ start, end }: TermMatch, chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.start < start && start < chunk.end && chunk.end < end);
+}
+
 /** The known terms in words already split, in order; of those within a longer one only the longer. */
 export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
   const matches: TermMatch[] = [];
@@ -117,6 +123,9 @@ export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): rea
     longestFrom(table.words, words, plain.map(dropInflection), matches);
   };
   find(chunks);
-  if (chunks.some((chunk) => chunk.humps)) find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));
+  if (chunks.some((chunk) => chunk.humps)) {
+    find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));
+    return withoutContained(matches.filter((match) => !leavesName(match, chunks)));
+  }
   return withoutContained(matches);
 }

@@ -50,7 +50,7 @@ export const VECTORS = [
   'message',
   'phone',
 ] as const;
-export type Vector = (typeof VECTORS)[number];
+type Vector = (typeof VECTORS)[number];
 
 /** What was done. */
 export const ACTIONS = [
@@ -94,7 +94,7 @@ export const ACTIONS = [
   'restart',
   'copy',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
+type Action = (typeof ACTIONS)[number];
 
 /** What comes of it. */
 export const EFFECTS = [
@@ -123,7 +123,7 @@ export const EFFECTS = [
   'exposed',
   'none',
 ] as const;
-export type Effect = (typeof EFFECTS)[number];
+type Effect = (typeof EFFECTS)[number];
 
 /** How far an intruder would have come. */
 export const STAGES = [

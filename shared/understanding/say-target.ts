@@ -55,6 +55,11 @@ function nameTarget(target: Target, direction: Direction): string {
 /** `vBulletin, community forum software` */
 const withGloss = ({ name, gloss }: FoundConnotation): string => (gloss ? `${name}, ${gloss}` : name);
 
+/** Where the product's own description says the kind of thing already, the kind is not said twice. */
+function sayByName(product: FoundConnotation, target: Target): string | undefined {
+  return product.gloss?.startsWith(TARGET_NAMES[target]) ? `${withGloss(product)},` : undefined;
+}
+
 /** What is known of the target besides its facets. */
 export interface TargetClues {
   readonly direction: Direction;
@@ -78,8 +83,10 @@ export function sayTarget(facets: FacetHints, clues: TargetClues): Statement | u
   const hit = product === undefined || product.facets.target === facets.target;
   if (product && !(hostile && hit)) return { text: `It concerns ${withGloss(product)}.`, because };
   if (facets.target === undefined || !hostile || !isVictim(facets)) return undefined;
+  const named = product && sayByName(product, facets.target);
+  if (named) return { text: `${named} was the target.`, because };
   const what = capital(nameTarget(facets.target, direction));
-  const named = product ? ` (${withGloss(product)})` : '';
+  const inBrackets = product ? ` (${withGloss(product)})` : '';
   const usually = facets.target === 'web-application' && direction === 'unknown' ? ', usually public-facing,' : '';
-  return { text: `${what}${named}${usually} was the target.`, because };
+  return { text: `${what}${inBrackets}${usually} was the target.`, because };
 }

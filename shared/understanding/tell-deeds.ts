@@ -9,24 +9,47 @@ const isPlain = ({ kind }: FoundConnotation): boolean => kind === 'verb';
 const isTelling = ({ facets, gloss }: FoundConnotation): boolean =>
   gloss !== undefined || facets.stage !== undefined || (facets.effect !== undefined && facets.effect !== 'none');
 
-/** The thing beside a plain verb: the affected part after it, else the part before it. */
-function objectOf(deed: FoundConnotation, components: readonly Component[]): number | undefined {
+/** What a deed is told from. */
+interface Telling {
+  readonly name: string;
+  readonly components: readonly Component[];
+  /** What the alert is about: never what a verb was done to. */
+  readonly product: FoundConnotation | undefined;
+}
+
+/** The things on one side of the verb that stand together: `tenant member account` before `deletion`. */
+function thingsBeside({ name, components, product }: Telling, at: number, step: 1 | -1): readonly number[] {
+  const out: number[] = [];
+  for (let i = at + step; ; i += step) {
+    const here = components[i];
+    const last = components[i - step];
+    if (!here || !last || here.field !== undefined || product?.components.includes(i)) return out;
+    const gap = step === 1 ? name.slice(last.end, here.start) : name.slice(here.end, last.start);
+    if ((here.role !== 'affected' && here.role !== 'trigger') || (out.length > 0 && gap !== ' ')) return out;
+    out.push(i);
+  }
+}
+
+/** A verb that opens the title is done to what follows (`Delete trail`), any other to what stands before it. */
+function objectOf(deed: FoundConnotation, telling: Telling): readonly number[] {
   const at = deed.components[0];
-  if (at === undefined || components[at]?.field !== undefined) return undefined;
-  const isThing = (i: number): boolean => {
-    const component = components[i];
-    return component?.field === undefined && (component?.role === 'affected' || component?.role === 'trigger');
-  };
-  return [at + 1, at - 1].find(isThing);
+  if (at === undefined || telling.components[at]?.field !== undefined) return [];
+  const after = thingsBeside(telling, at, 1);
+  const before = thingsBeside(telling, at, -1);
+  const [first, second] = at === 0 ? [after, before] : [before, after];
+  return first.length > 0 ? first : second;
 }
 
 /** A plain verb without a thing beside it says nothing worth a sentence. */
-function tellDeed(deed: FoundConnotation, components: readonly Component[]): Statement | undefined {
+function tellDeed(deed: FoundConnotation, telling: Telling): Statement | undefined {
   if (!deed.meaning.startsWith('Something was ')) return { text: deed.meaning, because: deed.components };
-  const object = objectOf(deed, components);
-  if (object === undefined) return undefined;
-  const what = safeWords(components[object]?.text ?? '');
-  return { text: `${deed.meaning.slice(0, -1)}: “${what}”.`, because: [...deed.components, object] };
+  const object = objectOf(deed, telling);
+  const places = object.map((i) => telling.components[i]).filter((component) => component !== undefined);
+  if (places.length === 0) return undefined;
+  const from = Math.min(...places.map(({ start }) => start));
+  const to = Math.max(...places.map(({ end }) => end));
+  const what = safeWords(telling.name.slice(from, to));
+  return { text: `${deed.meaning.slice(0, -1)}: “${what}”.`, because: [...deed.components, ...object] };
 }
 
 /** Worth a second sentence: more than a plain verb, and it adds something to the first. */
@@ -40,15 +63,11 @@ function addsTo(first: FoundConnotation, deed: FoundConnotation): boolean {
  * What was done, most telling first, at most `limit` sentences. Deeds that add no effect and no stage are told only where
  * nothing better is known.
  */
-export function tellDeeds(
-  deeds: readonly FoundConnotation[],
-  components: readonly Component[],
-  limit: number,
-): readonly Statement[] {
+export function tellDeeds(deeds: readonly FoundConnotation[], telling: Telling, limit: number): readonly Statement[] {
   const [first = deeds[0], ...further] = deeds.filter(isTelling);
   if (first === undefined) return [];
   return [first, ...further.filter((deed) => addsTo(first, deed))]
     .slice(0, limit)
-    .map((deed) => tellDeed(deed, components))
+    .map((deed) => tellDeed(deed, telling))
     .filter((statement) => statement !== undefined);
 }

@@ -37,7 +37,8 @@ const EVERYDAY = new Set([
 const isHostile = (deeds: readonly FoundConnotation[]): boolean =>
   deeds.some(
     ({ kind, facets, deed }) =>
-      kind === 'weakness' || (deed && facets.stage !== undefined && !EVERYDAY.has(facets.action ?? '')),
+      kind === 'weakness' ||
+      (kind !== 'verb' && deed && facets.stage !== undefined && !EVERYDAY.has(facets.action ?? '')),
   );
 
 function sayWhere({ host, user }: Alert): Statement | undefined {
@@ -61,16 +62,21 @@ function sayNameOnly({ name }: Alert): Statement {
 function tellThings(connotations: readonly FoundConnotation[]): readonly Statement[] {
   return connotations
     .filter(
-      ({ facets, gloss, kind }) => kind !== 'alert-word' && (gloss !== undefined || Object.keys(facets).length > 0),
+      ({ facets, gloss, kind }) =>
+        kind !== 'alert-word' && kind !== 'platform' && (gloss !== undefined || Object.keys(facets).length > 0),
     )
     .slice(0, 2)
     .map(({ meaning, components }) => ({ text: meaning, because: components }));
 }
 
+/** Names that many services stand under: the service itself says more. */
+const ROOFS = new Set(['aws', 'microsoft azure', 'google cloud', 'microsoft 365', 'google workspace', 'oracle cloud']);
+
 /** What the alert is about: the first product that is a kind of thing; a mere maker's name only where nothing else is known. */
 function findProduct(connotations: readonly FoundConnotation[], known: boolean): FoundConnotation | undefined {
   const products = connotations.filter(({ kind }) => isProductKind(kind));
-  return products.find(({ facets }) => facets.target !== undefined) ?? (known ? undefined : products[0]);
+  const things = products.filter(({ facets }) => facets.target !== undefined);
+  return things.find(({ term }) => !ROOFS.has(term)) ?? things[0] ?? (known ? undefined : products[0]);
 }
 
 /**
@@ -91,14 +97,14 @@ export function understand(
   const target = sayTarget(facets, { direction, product, hostile, because });
   const way = sayDirection(alert, direction);
   const meaning = way && hostile ? sayWhatItMeans(direction, facets) : undefined;
-  const told = tellDeeds(deeds, components, target && meaning ? 1 : 2);
+  const told = tellDeeds(deeds, { name: alert.name, components, product }, target && meaning ? 1 : 2);
   const things = target || told.length > 0 ? [] : tellThings(connotations);
   const known = [target, ...told, ...things].filter((statement) => statement !== undefined);
   const statements = [
     ...(known.length > 0 ? known : [sayNameOnly(alert)]),
     way,
     meaning ? { text: meaning, because: [...because, 'direction'] } : undefined,
-    told.length > 0 ? sayOutcome(connotations) : undefined,
+    told.length > 0 && facets.action !== 'fail' ? sayOutcome(connotations) : undefined,
     sayWhere(alert),
   ]
     .filter((statement) => statement !== undefined)

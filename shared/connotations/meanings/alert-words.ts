@@ -11,11 +11,11 @@ export const ALERT_WORDS = readMeanings(
   first time, first seen, never seen before, previously unseen, first occurrence | It was not seen here before. | | First Time login country | time first
   rare, rarely seen, uncommon, unusual activity | It is seldom seen here. | | Rare parent process | rarebit
   multiple, numerous, excessive, large number of, high number of, high volume, spike in, burst of, threshold exceeded | It happened unusually often. | | Excessive DNS queries | volume knob
-  blocked, denied, dropped packet, prevented, quarantined | It was stopped. | none | Upload blocked by proxy | building site
+  blocked, denied, prevented | It was stopped. | none | Upload blocked by proxy | building site
   allowed, permitted | It was let through. | | SSH allowed from Internet | loud
   successful, successfully, succeeded | It worked. | | Successful exploit | sucker
   failed, failure, unsuccessful | It did not work. | fail | Failed sudo | fall
-  known bad, known malicious, threat intelligence match, threat intel, ioc match, indicator of compromise | It matches something already known to be bad. | | IOC Match on hash | intelligence report quarterly
+  known bad, known malicious, threat intelligence match, threat intel, ioc match, indicator of compromise, file hash, hash match | It matches something already known to be bad. | | IOC Match on hash | intelligence report quarterly
   blacklisted, blocklisted, bad reputation, low reputation, poor reputation | The other side has a bad name. | | Blocklisted address contacted | black list coat
   machine learning detection, ml detection, ml alert, behavioral detection, heuristic, heuristic detection | A program judged it, no fixed rule did. | | Heuristic detection on file | heritage
   false positive, benign, legitimate | Somebody or something called it harmless. | none | False Positive candidate | positive pressure

@@ -14,7 +14,7 @@ export const PLAIN_VERBS = readMeanings(
   written, write, writes, wrote | Something was written. | upload | Write to odd path | writer
   granted, grant, given, elevated, escalated, promoted | Somebody was given more than before. | change-rights rights-raised gaining-rights | Role elevated by bot | granite
   revoked, detached, unassigned, denied access removed | Something was taken away from somebody. | change-rights | Certificate Revoked | revolve
-  executed, execution, execute, executes, ran, launched, run, invoked, invocation | A program or command was run. | run-program code-runs running-code | Tool Execution in temp | executive
+  executed, execution, execute, executes, ran, launched, run, invoked, invocation | Something was run. | run-program code-runs running-code | Tool Execution in temp | executive
   spawned, spawn, child process, started by, spawning, subprocess, child processes | One program started another. | run-program code-runs running-code | Editor spawned prompt | spa wine
   accessed, access, opened, read | Something was opened or read. | | Vault Accessed at night | accessory
   copied, copy, cloned, duplicated | Something was copied. | copy | File Copy of archive | cope
