@@ -9,6 +9,27 @@ export interface ContextShift {
   readonly because: string;
 }
 
+interface LivePair {
+  readonly outer: string;
+  readonly inner: string;
+  readonly because: string;
+}
+
+/** Remembered for each release: the answer is the same for every alert. */
+const pairsOf = new WeakMap<AttackIndex, readonly LivePair[]>();
+
+/** The stated pairs in the ids of the release; a pair that it does not know falls away. */
+function livePairs(attack: AttackIndex): readonly LivePair[] {
+  const known = pairsOf.get(attack);
+  if (known) return known;
+  const live = pairs.flatMap(({ outside, inside, because }) => {
+    const [outer, inner] = [attack.resolve(outside).technique?.id, attack.resolve(inside).technique?.id];
+    return outer && inner ? [{ outer, inner, because }] : [];
+  });
+  pairsOf.set(attack, live);
+  return live;
+}
+
 /** Of what a pair has together, the share of its less fitting member: little when the direction is known, as it was when not. */
 const LEFT = 0.15;
 
@@ -27,9 +48,7 @@ export function applyContext(
   const shifted = new Map(probabilities);
   const shifts: ContextShift[] = [];
   if (direction === 'outbound') return { probabilities: shifted, shifts };
-  for (const { outside, inside, because } of pairs) {
-    const [outer, inner] = [attack.resolve(outside).technique?.id, attack.resolve(inside).technique?.id];
-    if (!outer || !inner) continue;
+  for (const { outer, inner, because } of livePairs(attack)) {
     const [to, from] = direction === 'internal' ? [inner, outer] : [outer, inner];
     const together = (shifted.get(outer) ?? 0) + (shifted.get(inner) ?? 0);
     const gained = together * (1 - LEFT) - (shifted.get(to) ?? 0);

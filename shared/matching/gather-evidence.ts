@@ -42,10 +42,8 @@ function readable(term: string, places: ReadonlyMap<string, Place>): string {
   if (term.startsWith('ls:')) return `log source ${term.slice(3)}`;
   if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
   if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
-  return term
-    .split(' ')
-    .map((word) => places.get(word)?.surface ?? word.replace(/^_/, ''))
-    .join(' ');
+  const said = term.split(' ').map((word) => places.get(word)?.surface ?? word.replace(/^_/, ''));
+  return [...new Set(said)].join(' ');
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -92,8 +92,9 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
   const own = answerAlone(understood, knowledge);
   const heard = hearVoices(alert, signatureKey, attack, library, own.confidence);
-  const probabilities = mixVoices(scaleTo(own.probabilities, own.confidence), heard.voices);
-  const candidates = withConfidence(rankCandidates(probabilities, CANDIDATES));
+  const mixed = mixVoices(scaleTo(own.probabilities, own.confidence), heard.voices);
+  const candidates = withConfidence(rankCandidates(mixed, CANDIDATES));
+  const probabilities = new Map(candidates.map(({ id, probability }) => [id, probability]));
   const [first] = candidates;
   const aim = aimOf(probabilities, attack);
   const spoken = heard.voices.some(({ trust }) => trust >= WORD_FOR_IT);
