@@ -1,7 +1,7 @@
 import { type CfnElement, Duration, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -35,6 +35,8 @@ export class RefreshSchedule extends Construct {
       schedule: ScheduleExpression.rate(Duration.hours(REFRESH_HOURS)),
       target: new LambdaInvoke(target, {
         role,
+        // What the function knows a scheduled run by: such a run throws where it is refused, so that it is repeated.
+        input: ScheduleTargetInput.fromObject({ 'detail-type': 'Scheduled Event', source: 'aws.scheduler' }),
         deadLetterQueue: this.failures,
         retryAttempts: 3,
         maxEventAge: Duration.hours(2),

@@ -167,6 +167,7 @@ describe('the deployed stack', () => {
       ScheduleExpression: 'rate(1 day)',
       Target: {
         DeadLetterConfig: Match.anyValue(),
+        Input: Match.stringLikeRegexp('"detail-type":"Scheduled Event"'),
         RetryPolicy: { MaximumRetryAttempts: 3, MaximumEventAgeInSeconds: 7_200 },
       },
     });
