@@ -1,5 +1,8 @@
+/** Runs a task, now or when there is a place for it. */
+export type Limit = <Result>(task: () => Promise<Result>) => Promise<Result>;
+
 /** Runs tasks so that at most `limit` are under way at once; the others start, in order, as places become free. */
-export function limitConcurrency(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+export function limitConcurrency(limit: number): Limit {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (task) => {

@@ -3,6 +3,7 @@ import { type ReadOutcome, readAlerts } from '../../shared/alert/read-alerts.ts'
 import { clipText } from '../../shared/storage/clip-text.ts';
 import type { QuarantineStore } from '../../shared/storage/quarantine.ts';
 import { MappingTooLargeError } from '../adapters/alert-item.ts';
+import type { Limit } from './limit-concurrency.ts';
 import { type AlertPath, type MappedAlert, mapOneAlert } from './map-one-alert.ts';
 
 /** What one message's way needs. */
@@ -10,6 +11,8 @@ export interface MessagePath extends AlertPath {
   readonly quarantine: QuarantineStore;
   /** Throws when there is no time left to begin another alert. */
   readonly checkTime: () => void;
+  /** Lets only so many alerts of the whole batch be under way at once. */
+  readonly limit: Limit;
 }
 
 /** What became of one alert of a message. */
@@ -58,12 +61,19 @@ export async function mapMessage(body: unknown, messageId: string, path: Message
     }
   };
 
-  const fates: AlertFate[] = [];
-  for (const read of readAlerts(text)) {
-    path.checkTime();
-    fates.push(await settle(read));
-  }
-  if (fates.length === 0)
-    fates.push(await quarantine(new AlertError('empty_alert', 'the message holds no alert'), text));
-  return fates;
+  const reads = readAlerts(text);
+  if (reads.length === 0) return [await quarantine(new AlertError('empty_alert', 'the message holds no alert'), text)];
+  // All of them come to an end before a failure is told, so that nothing goes on behind the answer's back.
+  const settled = await Promise.allSettled(
+    reads.map((read) =>
+      path.limit(async () => {
+        path.checkTime();
+        return settle(read);
+      }),
+    ),
+  );
+  return settled.map((each) => {
+    if (each.status === 'rejected') throw each.reason;
+    return each.value;
+  });
 }

@@ -1,6 +1,5 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { limitConcurrency } from './limit-concurrency.ts';
 
 /** The event is not a batch of SQS messages: the function is wired to the wrong source. */
 class UnexpectedEventError extends Error {
@@ -12,12 +11,6 @@ class UnexpectedEventError extends Error {
 class UnreportableRecordError extends Error {
   override readonly name = 'UnreportableRecordError';
   readonly code = 'unreportable_record';
-}
-
-export interface BatchOptions {
-  /** Messages under way at once. */
-  readonly concurrency: number;
-  readonly onFailure: (record: SQSRecord, error: unknown) => void;
 }
 
 function checkEvent(event: SQSEvent): void {
@@ -42,19 +35,17 @@ function reportFailures(response: SQSBatchResponse): SQSBatchResponse {
 export async function processBatch(
   event: SQSEvent,
   processRecord: (record: SQSRecord) => Promise<void>,
-  { concurrency, onFailure }: BatchOptions,
+  onFailure: (record: SQSRecord, error: unknown) => void,
 ): Promise<SQSBatchResponse> {
   checkEvent(event);
-  const limited = limitConcurrency(concurrency);
-  const attempt = (record: SQSRecord) =>
-    limited(async () => {
-      try {
-        await processRecord(record);
-      } catch (error) {
-        onFailure(record, error);
-        throw error;
-      }
-    });
+  const attempt = async (record: SQSRecord): Promise<void> => {
+    try {
+      await processRecord(record);
+    } catch (error) {
+      onFailure(record, error);
+      throw error;
+    }
+  };
   const response = await processPartialResponse(event, attempt, new BatchProcessor(EventType.SQS), {
     throwOnFullBatchFailure: false,
   });

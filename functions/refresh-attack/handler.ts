@@ -29,9 +29,10 @@ const createParts = createRefreshParts({
 const operations = createAttackOperations(createParts);
 
 async function refresh(event: unknown): Promise<RefreshResult | RollbackResult> {
-  const { scheduled, dryRun, rollback } = readRefreshEvent(event);
+  const { scheduled, dryRun, shippedOnly, rollback } = readRefreshEvent(event);
   if (rollback) return operations.rollback(rollback);
-  const result = await operations.refresh({ scheduled, dryRun });
+  const result = await operations.refresh({ scheduled, dryRun, shippedOnly });
+  if (shippedOnly) return result;
   const { store, now } = createParts();
   countRefresh(metrics, result, await store.records.state(), now());
   // A failed run of the schedule counts as one, so that it is repeated and the alarm goes off.

@@ -44,14 +44,18 @@ interface Servers {
 }
 
 /** Starts both servers at once; where one fails the other is stopped. */
-async function startServers(directory: DataDirectory | undefined, options: LocalStackOptions): Promise<Servers> {
+async function startServers(
+  directory: DataDirectory | undefined,
+  options: LocalStackOptions,
+  prepareTables: () => Promise<void>,
+): Promise<Servers> {
   const { onBroken } = options;
   const started = await Promise.allSettled([
     startChildServer({
       name: 'DynamoDB (dynalite)',
       script: new URL('./dynalite-process.ts', import.meta.url),
       onGivenUp: onBroken,
-      onRestart: async () => createTables(new DynamoDBClient()),
+      onRestart: prepareTables,
       ...(directory && { directory: directory.dynamodb }),
     }),
     startChildServer({
@@ -88,7 +92,14 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   try {
     const directory = options.dataDirectory === undefined ? undefined : claimDataDirectory(options.dataDirectory);
     if (directory) closers.push(directory.release);
-    const servers = await startServers(directory, options);
+    let functions: ReadonlyMap<FunctionName, Invoke> = new Map();
+    const invoke = (name: FunctionName): Invoke => functions.get(name) as Invoke;
+    // At the start and whenever DynamoDB was started anew: without a directory it comes back empty.
+    const loadAttack = () => invoke('refresh-attack')({ shippedOnly: true });
+    const servers = await startServers(directory, options, async () => {
+      await createTables(new DynamoDBClient());
+      if (functions.size > 0) await loadAttack();
+    });
     closers.push(async () => {
       await Promise.all([servers.dynamodb.stop(), servers.messaging.stop()]);
     });
@@ -109,8 +120,8 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       }),
     );
 
-    const functions = await loadFunctions();
-    const invoke = (name: FunctionName): Invoke => functions.get(name) as Invoke;
+    functions = await loadFunctions();
+    await loadAttack();
     const api = await startHttpApi({ port: options.port, api: invoke('lookup-api'), functions });
     closers.push(() => api.close());
     const feed = startEventSourceMapping({

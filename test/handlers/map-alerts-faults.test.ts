@@ -7,6 +7,7 @@ import { createDynamoDbAlertStore } from '../../functions/adapters/dynamodb-aler
 import { createDynamoDbQuarantineStore } from '../../functions/adapters/dynamodb-quarantine-store.ts';
 import { loadKnowledge } from '../../functions/adapters/load-knowledge.ts';
 import { createSnsClient, createSnsMappingPublisher } from '../../functions/adapters/sns-mapping-publisher.ts';
+import { limitConcurrency } from '../../functions/map-alerts/limit-concurrency.ts';
 import { type MessagePath, mapMessage } from '../../functions/map-alerts/map-message.ts';
 import type { CurrentKnowledge } from '../../functions/map-alerts/map-one-alert.ts';
 import { processBatch } from '../../functions/map-alerts/process-batch.ts';
@@ -36,6 +37,7 @@ describe('map-alerts, when a service fails', () => {
       publisher: createSnsMappingPublisher(sns, cloud.messaging.topicArn),
       now: () => new Date(),
       checkTime: () => {},
+      limit: limitConcurrency(1),
     };
   };
   const run = (event: SQSEvent, path: MessagePath) =>
@@ -44,7 +46,7 @@ describe('map-alerts, when a service fails', () => {
       async ({ body, messageId }) => {
         await mapMessage(body, messageId, path);
       },
-      { concurrency: 1, onFailure: () => {} },
+      () => {},
     );
   const published = async () => receiveAll(cloud.sqs, cloud.messaging.published.url);
   const stored = async (id: string) => (await cloud.dump('alerts')).filter(({ alertId }) => alertId === id);
@@ -100,6 +102,17 @@ describe('map-alerts, when a service fails', () => {
     const path = createPath({ dynamodb: { command: 'GetItemCommand', error: 'ThrottlingException', times: 1 } });
     expect((await run(event, path)).batchItemFailures).toHaveLength(1);
     expect(await stored('known')).toEqual(before);
+  });
+
+  test('of an array whose one alert met a throttled write, the others are stored and the message comes again', async () => {
+    const event = sqsEvent(['first.of.three', 'second.of.three', 'third.of.three'].map((name) => ({ id: name, name })));
+    const path = createPath({ dynamodb: { command: 'PutItemCommand', error: 'ThrottlingException', times: 1 } });
+    expect((await run(event, path)).batchItemFailures).toHaveLength(1);
+    expect(await stored('first.of.three')).toHaveLength(0);
+    expect(await stored('third.of.three')).toHaveLength(1);
+    expect(await run(event, path)).toEqual({ batchItemFailures: [] });
+    expect(await stored('first.of.three')).toHaveLength(1);
+    expect(await published()).toHaveLength(3);
   });
 
   test('when everything fails, all ids come back and nothing is thrown', async () => {

@@ -90,6 +90,12 @@ describe('map-alerts', () => {
     expect(items.filter(({ raw }) => raw === 'Web.Shell.Upload')).toHaveLength(1);
   });
 
+  test('a message with hundreds of alerts is one message', async () => {
+    const many = Array.from({ length: 100 }, (_, n) => ({ id: `bulk-${n}`, name: `Port scan of segment ${n}` }));
+    expect(await invoke(sqsEvent(many))).toEqual({ batchItemFailures: [] });
+    expect((await alertItems()).filter(({ alertId }) => String(alertId).startsWith('bulk-'))).toHaveLength(100);
+  });
+
   test('a raw alert too large for an item is clipped, its length and hash kept', async () => {
     const body = JSON.stringify({ id: 'large', name: 'Web shell uploaded', fields: { payload: '💣'.repeat(220_000) } });
     await invoke(sqsEvent(body));

@@ -4,10 +4,13 @@ import type { PublishedRelease } from '../collection-index.ts';
 import type { Condition } from '../release-source.ts';
 import { alignLibrary } from './align-library.ts';
 import { type LeaseKeeper, takeLease } from './lease-keeper.ts';
+import { loadShipped } from './load-shipped.ts';
 import { type DomainOutcome, GatesError, refreshDomain } from './refresh-domain.ts';
 import type { RefreshParts } from './refresh-parts.ts';
 
 export interface RefreshOptions {
+  /** Loads what ships with the code where nothing is in force yet, and reaches for no network. */
+  readonly shippedOnly?: boolean;
   /** Looks, reports and writes nothing. */
   readonly dryRun?: boolean;
   /** Started by the clock and not by an operator. */
@@ -33,20 +36,6 @@ function faultOf(error: AttackError): Pick<DomainOutcome, 'code' | 'message' | '
   const retry = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
   if (!(error instanceof GatesError)) return { code: error.code, message, ...retry };
   return { code: error.failures[0]?.code ?? error.code, message, failures: error.failures, ...retry };
-}
-
-/** Loads what ships with the code, in every domain that has nothing in force yet. */
-async function loadShipped(parts: RefreshParts, keeper: LeaseKeeper): Promise<void> {
-  const { releases } = parts.store;
-  const loaded = new Set((await releases.pointers()).map(({ domain }) => domain));
-  for (const dataset of await parts.shipped()) {
-    if (loaded.has(dataset.domain)) continue;
-    const at = parts.now().toISOString();
-    const { release } = await releases.write(dataset, at);
-    await keeper.renew();
-    await releases.flip(release, undefined, keeper.lease, at);
-    parts.log('shipped release in force', { domain: release.domain, version: release.version });
-  }
 }
 
 interface Listing {
@@ -151,6 +140,7 @@ async function runRefresh(parts: RefreshParts, options: RefreshOptions, keeper?:
     await loadShipped(parts, keeper);
     for (const pointer of await releases.pointers()) await alignLibrary(parts, pointer, keeper);
   }
+  if (options.shippedOnly) return { outcome: 'nothing-new', domains: [] };
   const state = await records.state();
   try {
     const listing = await listReleases(parts, state);
