@@ -8,6 +8,8 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Azure puts this behind what is not a plain read, write or delete. */
+const AZURE_ENDING = '/action';
 /** One name without blanks: a service, then the action, in the ways of AWS, Azure, Google, Okta, GitHub, Kubernetes. */
 const ACTION_NAME = /^[A-Za-z][\w.-]{0,80}(?:[:/][\w.-]{1,80}){0,8}$/;
 const SERVICE_HOST = /\.(?:amazonaws|googleapis|azure|microsoft)\.com$/i;
@@ -51,7 +53,8 @@ function mayBeAction(name: string, at: number, words: readonly Word[]): boolean 
 }
 
 /** Calls of cloud services: `iam:CreateAccessKey`, `DeleteTrail`, `Microsoft.Authorization/roleAssignments/write`, `user.lifecycle.suspend`. */
-export const readApiAction: Grammar = ({ name }) => {
+export const readApiAction: Grammar = ({ name: whole }) => {
+  const name = whole.endsWith(AZURE_ENDING) ? whole.slice(0, -AZURE_ENDING.length) : whole;
   const at = lastStep(name);
   const words = wordsFrom(name, at);
   if (!mayBeAction(name, at, words)) return undefined;

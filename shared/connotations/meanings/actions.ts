@@ -14,7 +14,7 @@ export const ACTIONS_DONE = readMeanings(
   lateral movement | Somebody goes on from one machine of ours to the next. | move inside-reached moving-on | Lateral Movement over WMI | lateral raise exercise movement plan
   data exfiltration, exfiltration, exfil, data theft | Data is carried out of the network. | send-out data-leaves taking-out | Data Exfiltration to rare host | exfoliation cream
   command and control, c2, cnc, c and c, c&c, command control | A machine of ours takes orders from an attacker's server. | connect-out controlled-remotely remote-control | C2 beacon to new domain | command line control panel
-  beacon, beaconing, callback, cnc checkin, c2 checkin, phone home | A program reports to its master at intervals. | connect-out controlled-remotely remote-control | Malware CnC Beacon | lighthouse at sea
+  beacon, beaconing, callback, checkin, cnc checkin, phone home | A program reports to its master at intervals. | connect-out controlled-remotely remote-control | Malware CnC Beacon | lighthouse at sea
   process injection, code injected, injected into, injects into, dll injection, process hollowing | Code is slipped into another running program to hide there. | inject code-runs hiding | Process Hollowing of svchost | fuel injection pump
   scheduled task created, scheduled task creation, schtasks create, new scheduled task, cron job added | A task was set to run by itself, which keeps code coming back. | schedule access-kept staying | Scheduled Task Created by guest | task list printed
   user added to group, added to group, member added, added to administrators, added to admin group, added to local administrators | An account was given the rights of a group. | change-rights rights-raised gaining-rights account | User added to group Domain Admins | user opened the group photo
@@ -30,7 +30,7 @@ export const ACTIONS_DONE = readMeanings(
   phishing, phish, spearphishing, spear phishing | A message or page is made to trick somebody into giving something away. | deceive user-tricked getting-in | Phishing page for bank | fish pond
   tunnel, tunneling, tunnelling, dns tunneling, dns tunnel | Traffic is hidden inside other traffic. | tunnel controlled-remotely remote-control | DNS Tunneling to new domain | tunel
   download, downloaded, file download, file downloaded | Something was fetched. | download | Executable Download by certutil | uploaded
-  web shell, webshell, web shell upload | A small page on a web server through which somebody runs commands there. | access-kept staying web-application | China Chopper Webshell POST | web of shells on the beach
+  web shell, webshell, web shell upload | A small page through which somebody can run commands on the web server is involved. | access-kept staying web-application | China Chopper Webshell POST | web of shells on the beach
   reverse shell, bind shell, remote shell | A command prompt of ours is handed to somebody elsewhere. | run-command controlled-remotely running-code | Bash Reverse Shell | reverse gear
   reconnaissance, recon, enumeration, discovery | Somebody looks around to learn what is there. | list network-mapped looking-around | Subnet Enumeration by script | reckoning day
   cryptomining, crypto mining, coin miner, coinminer, cryptocurrency mining, cryptojacking, bitcoin mining | The machine is made to earn digital money for somebody else. | mine resources-abused damage | XMRig Coin Miner | gold mining company

@@ -25,7 +25,7 @@ export const ALERT_WORDS = readMeanings(
   correlation, correlated, chained alerts, attack chain, multistage attack, multi stage | Several alerts were put together. | | Multistage attack incident | stage door
   analytics rule, detection rule, hunting query, saved search | It is what the rule is called, not what happened. | | Analytics Rule 12 | signature of mayor
   error, errors, exception, fault report, timeout, unreachable | Something went wrong. | none | Error on page | terror
-  audit, audited, review due, compliance check | A check of the house rules. | none | Audit of rule set | auditorium
+  audit, audited, review due, compliance check | It is a check of the house rules. | none | Audit of rule set | auditorium
   risky, high risk, medium risk, risk score | It was given a high mark for danger. | | High Risk user | whisky
   `,
 );

@@ -17,7 +17,7 @@ export const FURTHER_DEEDS = readMeanings(
   bypass, bypassed, bypassing, circumvented, circumvention, evaded control | A check was walked around. | exploit login-bypassed | Filter Bypass | by the pass
   hijack, hijacked, hijacking, takeover, taken over | Something of others' was taken over. | impersonate | Name Hijack of host | jack
   compromised, compromise, breached, breach, hacked, infected, infection, intrusion | Something is in foreign hands. | | Compromised server talks | promise
-  attack, attacked, attacker, attacks, hostile | Somebody acts with harm in mind. | | Attack on site | tack
+  attack, attacked, attacker, attacks | Somebody acts with harm in mind. | | Attack on site | tack
   malicious, suspicious file, harmful, evil | It is judged harmful. | | Malicious traffic shape | malice
   crash, crashed, service crash, application crash, fault | A program fell over. | service-down | Service Crash after request | crush
   flood, flooding, syn flood, udp flood, http flood, amplification, reflection attack, slowloris, dns amplification, ntp amplification | So much is sent that the service cannot keep up. | flood service-down damage | SYN Flood on web | floor
@@ -48,7 +48,7 @@ export const FURTHER_DEEDS = readMeanings(
   rogue device, unauthorized device, new device on network, unknown device, unmanaged device, new device, rogue access point, unknown mac address | A machine that nobody knows is on the network. | getting-in | Rogue Device on LAN | rouge
   unauthorized access, unauthorised access, unauthorized, unauthorized user, access violation, access denied, permission denied, forbidden | Somebody tried what he has no right to. | | Unauthorized Access to share | author
   honeypot, honeytoken, canary, canary token, decoy, deception, honey account, canarytoken | A trap was touched: nobody has an honest reason to. | looking-around | Honeytoken used | honey
-  health check, heartbeat, keepalive, connectivity check, internet connectivity, test connection, connection test, ip lookup, external ip lookup, ip check, whatismyip, ip address lookup | Something asks whether it has a way out and under which address. | list looking-around | External IP Lookup by script | wealth
+  health check, connectivity check, internet connectivity, test connection, connection test, ip lookup, external ip lookup, ip check, whatismyip, ip address lookup | Something asks whether it has a way out and under which address. | list looking-around | External IP Lookup by script | wealth
   language discovery, keyboard layout, system language, locale check, geofence, country check | A program asks in which country it is. | list looking-around | Keyboard Layout read | language course
   process discovery, service discovery, account discovery, group discovery, share discovery, software discovery, system information discovery, network discovery, domain discovery, permission group discovery, list processes, get user, user discovery, file discovery, system owner discovery, security software discovery, remote system discovery, trust discovery | Somebody looks around on a machine or network. | list network-mapped looking-around | Account Discovery by net | disco
   get aduser, get adcomputer, get adgroup, getdomain, get domain, get adobject, net group, net localgroup, net user, net view, net share, net accounts, net time, net session | A directory or machine was asked for its accounts, groups or shares. | list network-mapped looking-around directory | Get-ADComputer by script | adobe

@@ -8,6 +8,7 @@ export const MORE_PRODUCTS = readMeanings(
   Google | is the maker of Chrome and Android | | Google hole | goggles
   Apple | is the maker of Macs and iPhones | | Apple hole | apples
   Adobe ColdFusion, ColdFusion | is a server of web applications | web-application | Adobe ColdFusion upload | cold fusing
+  Adobe Flash Player, Adobe Flash, Flash Player, Shockwave Flash | is an old part of browsers for films and games | browser | Adobe Flash hole | flashy
   Adobe | is the maker of Acrobat and Flash | | Adobe hole | adobo
   PHP, PHP CGI, PHPUnit | is the language of many web pages | web-application | PHP-CGI argument hole | phase
   Java, Oracle Java, JRE, JDK | is a programming language and its runtime | | Oracle Java applet hole | javelin

@@ -36,7 +36,7 @@ export const DATA_THINGS = readMeanings(
   domain, domains, hostname, fqdn, web name | A name on the network is involved. | | Odd Domain name | dominion
   url, urls, link, web address, website, site, page, landing page, web page | A place on the web is involved. | | Odd URL name | curl up
   browser, browser extension, browser extensions, chrome extension, malicious extension, browser plugin, firefox addon | The web browser or a part added to it is involved. | browser | Odd Browser Extension | browse
-  activex, activex control, flash player, adobe flash, java applet, applet, silverlight, shockwave | A part that old browsers load is involved. | browser website | ActiveX method call | active
+  activex, activex control, java applet, applet, silverlight, shockwave | A part that old browsers load is involved. | browser website | ActiveX method call | active
   plugin, plugins, add on, extension, module, component, addon | A part added to a program is involved. | | Odd Plugin name | plug
   token, tokens, cookies | What keeps somebody signed in is involved. | | Odd Token use | taken
   application, applications, app, apps, software | A program is involved. | | Odd Application name | applicant

@@ -7,7 +7,7 @@ export const UNIX_PARTS = readMeanings(
   etc passwd, /etc/passwd | The list of a Unix machine's accounts is involved. | part list looking-around operating-system | Read of /etc/passwd by httpd | passed etc
   etc shadow, /etc/shadow, shadow file | The file with a Unix machine's password hashes is involved. | part read-secret secrets-stolen stealing-secrets operating-system | /etc/shadow read | eye shadow
   sudoers, etc sudoers, sudoers.d | The list of who may act as root is involved. | part change-rights rights-raised gaining-rights operating-system | sudoers changed | pseudo
-  sudo, sudo command, su command, doas | A command was run with another account's rights. | run-command rights-raised gaining-rights operating-system | sudo by www-data | sumo
+  sudo, sudo command, su command, doas | A command was run with another account's rights. | run-command rights-raised operating-system | sudo by www-data | sumo
   setuid, suid, setgid, suid bit, setcap, file capabilities, set uid | A program was marked to run with its owner's rights. | change-rights rights-raised gaining-rights operating-system | SUID Bit on bash copy | suited
   chmod, chown, file permissions modified, permission change, permissions changed, icacls, takeown, chattr | Who may use a file was changed. | change-rights hiding operating-system | chmod 777 in tmp | chimney
   ld preload, ld_preload, ld.so.preload, dynamic linker hijacking, dyld insert libraries | A library was set to be loaded into every program. | inject access-kept hiding operating-system | ld.so.preload written | preloaded card
@@ -22,7 +22,7 @@ export const UNIX_PARTS = readMeanings(
   ptrace, proc mem, process_vm_writev, /proc/ mem | One program reaches into another. | inject code-runs hiding operating-system | ptrace attach to sshd | trace
   memfd, memfd_create, dev shm, /dev/shm, fileless execution | A program was run from memory, without a file on disk. | run-program code-runs hiding operating-system | memfd_create execution | mem fed
   tmp directory, /tmp, world writable, executed from tmp, var tmp | A place that anyone may write to is involved. | part operating-system file | Executable in /tmp directory | temple
-  pam module, pam backdoor, pam, pam.d, pluggable authentication | The part of Unix that checks passwords is involved. | part change-settings access-kept stealing-secrets operating-system | PAM module replaced | spam
+  pam module, pam backdoor, pluggable authentication | The part of Unix that checks passwords is involved. | part change-settings access-kept stealing-secrets operating-system | PAM module replaced | spam
   selinux, apparmor, selinux disabled, setenforce, auditd, auditd stopped, auditctl, syslog stopped, rsyslog, syslog disabled, auditd disabled | A guard or record of a Unix machine is involved. | part disable-defence defence-off hiding operating-system | SELinux set permissive | sell in us
   iptables, nftables, ufw, ufw disabled, iptables flush, firewalld, pf firewall | The wall of a Unix machine is involved. | part change-settings defence-off hiding operating-system | iptables flushed | table
   log files deleted, var log, /var/log, utmp, wtmp, lastlog, btmp, log file tampering, log tampering, log file deleted | The records of a Unix machine are involved. | part delete traces-removed hiding operating-system | wtmp emptied | log in a fire

@@ -305,7 +305,7 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     sentences: [
       'It happened on Linux.',
       'Mirai is a worm of cameras and routers that floods others.',
-      'A hidden way into a machine, for somebody outside to come back through.',
+      'A hidden way into a machine was found, through which somebody outside can come back.',
     ],
   },
   {
@@ -747,5 +747,113 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     },
     components: ['activity: Container escape', 'affected: docker.sock'],
     sentences: ['A container platform was the target.', 'Somebody broke out of a container onto the machine beneath.'],
+  },
+  {
+    alert: {
+      name: 'not-a-virus:HEUR:AdWare.Win32.Foo.heur',
+    },
+    components: ['activity: AdWare', 'location: Win32', 'trigger: Foo'],
+    sentences: ['A program that shows unwanted advertisements was found.'],
+  },
+  {
+    alert: {
+      name: 'Microsoft.Compute/virtualMachines/runCommand/action',
+      user: 'contractor',
+    },
+    components: ['trigger: Microsoft.Compute', 'affected: virtualMachines', 'activity: run', 'affected: Command'],
+    sentences: [
+      'A machine in the cloud was the target.',
+      'A command was run on cloud machines through the provider.',
+      'It was seen under the account contractor.',
+    ],
+  },
+  {
+    alert: {
+      name: 'Adobe.Flash.Player.CVE-2021-12345.Memory.Corruption',
+    },
+    components: ['trigger: Adobe.Flash.Player', 'affected: CVE-2021-12345', 'activity: Memory.Corruption'],
+    sentences: [
+      'A web browser (Adobe Flash Player, an old part of browsers for films and games) was the target.',
+      "The program's memory was upset so that it crashes or runs foreign code.",
+    ],
+  },
+  {
+    alert: {
+      name: 'Win.Trojan.Emotet-9850453-0',
+    },
+    components: ['location: Win', 'activity: Trojan', 'trigger: Emotet'],
+    sentences: [
+      'Emotet is a mail-borne program that opens the door for others.',
+      'A harmful program posing as something harmless was found.',
+    ],
+  },
+  {
+    alert: {
+      name: 'INDICATOR-SCAN SSH brute force login attempt',
+      source: {
+        ip: '198.51.100.7',
+      },
+      destination: {
+        ip: '10.0.0.2',
+      },
+    },
+    components: ['activity: INDICATOR-SCAN', 'location: SSH', 'activity: brute force login'],
+    sentences: [
+      'An account was the target.',
+      'Passwords are tried one after another until one fits.',
+      'Somebody looks what is there.',
+      'It came from outside (198.51.100.7) to a system of ours (10.0.0.2).',
+    ],
+  },
+  {
+    alert: {
+      name: 'Auth0 New Tenant Member Account Deletion',
+    },
+    components: [
+      'trigger: Auth0',
+      'affected: New Tenant',
+      'affected: Member',
+      'affected: Account',
+      'activity: Deletion',
+    ],
+    sentences: [
+      'It concerns Auth0, a sign-in service for many applications.',
+      'Something was removed: “New Tenant Member Account”.',
+    ],
+  },
+  {
+    alert: {
+      name: 'Internal scan',
+      source: {
+        ip: 'fd00::5',
+      },
+      destination: {
+        ip: 'fd00::9',
+      },
+    },
+    components: ['trigger: Internal', 'activity: scan'],
+    sentences: [
+      'Somebody looks what is there.',
+      'Both ends are inside our network: it went from one inner system (fd00::5) to another (fd00::9).',
+      'Whoever looks around there is already inside.',
+    ],
+  },
+  {
+    alert: {
+      name: 'Webshell POST to forum',
+      url: 'http://forum.example/uploads/x.php?c=id',
+      source: {
+        ip: '203.0.113.7',
+      },
+      destination: {
+        ip: '10.0.0.5',
+      },
+    },
+    components: ['activity: Webshell', 'affected: POST', 'affected: forum', 'url location: /uploads/x.php'],
+    sentences: [
+      'A public-facing web application (PHP, the language of many web pages) was the target.',
+      'A small page through which somebody can run commands on the web server is involved.',
+      'It came from outside (203.0.113.7) to a system of ours (10.0.0.5).',
+    ],
   },
 ];
