@@ -11,7 +11,7 @@ const BATCH_BYTES = 1_000_000;
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** The queue refused a message as the sender's fault (too large, not allowed): sending it again would not help. */
-export class MessageRefusedError extends Error {
+class MessageRefusedError extends Error {
   override readonly name = 'MessageRefusedError';
   readonly code = 'message_refused';
 }
