@@ -1,5 +1,5 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { RefreshResult } from '../../shared/attack/refresh/refresh-attack.ts';
@@ -32,7 +32,10 @@ async function refresh(event: unknown): Promise<RefreshResult | RollbackResult> 
   const { scheduled, dryRun, shippedOnly, rollback } = readRefreshEvent(event);
   if (rollback) return operations.rollback(rollback);
   const result = await operations.refresh({ scheduled, dryRun, shippedOnly });
-  if (shippedOnly) return result;
+  if (shippedOnly) {
+    metrics.addMetric('AttackShippedLoads', MetricUnit.Count, 1);
+    return result;
+  }
   const { store, now } = createParts();
   countRefresh(metrics, result, await store.records.state(), now());
   // A failed run of the schedule counts as one, so that it is repeated and the alarm goes off.
