@@ -125,7 +125,9 @@ function toProtocol(value: unknown): string | undefined {
   return word === undefined ? undefined : (PROTOCOLS.get(word) ?? word);
 }
 
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** A copy without what is undefined: what a vendor did not say is absent, not empty. */
 function dropMissing<T extends object>(draft: T): Present<T> {
@@ -169,35 +171,32 @@ export function buildAlert(draft: AlertDraft): Alert {
       : []),
   ];
   const cves = findCves([name, description, ...(draft.cves ?? []).map(toText)]);
-  return {
-    ...dropMissing({
-      id: cleanLine(draft.id, 512),
-      format: draft.format,
-      product: cleanLine(draft.product, 128),
-      description,
-      category: cleanLine(draft.category, 256),
-      ruleId: cleanLine(draft.ruleId, 512),
-      severity: readSeverity(draft.severity, draft.severityScale ?? guessScale(draft.severity)),
-      severityRaw: cleanLine(draft.severity, 64),
-      time,
-      source,
-      destination,
-      direction,
-      protocol: toProtocol(draft.protocol),
-      host: cleanLine(draft.host, 256),
-      user: cleanLine(draft.user, 256),
-      process: cleanLine(draft.process, LONGEST_VALUE),
-      commandLine: cleanLine(draft.commandLine, LONGEST_VALUE),
-      file: cleanLine(draft.file, LONGEST_VALUE),
-      hash: cleanLine(draft.hash, 256),
-      url: cleanLine(draft.url, LONGEST_VALUE),
-      cves: nonEmpty(cves),
-      logSource: nonEmpty(draft.logSource),
-      vendorLabels: nonEmpty(draft.vendorLabels),
-      fields: draft.facts && flattenFields(draft.facts),
-      warnings: nonEmpty(warnings),
-    }),
+  return dropMissing({
+    id: cleanLine(draft.id, 512),
     format: draft.format,
+    product: cleanLine(draft.product, 128),
+    description,
+    category: cleanLine(draft.category, 256),
+    ruleId: cleanLine(draft.ruleId, 512),
+    severity: readSeverity(draft.severity, draft.severityScale ?? guessScale(draft.severity)),
+    severityRaw: cleanLine(draft.severity, 64),
+    time,
+    source,
+    destination,
+    direction,
+    protocol: toProtocol(draft.protocol),
+    host: cleanLine(draft.host, 256),
+    user: cleanLine(draft.user, 256),
+    process: cleanLine(draft.process, LONGEST_VALUE),
+    commandLine: cleanLine(draft.commandLine, LONGEST_VALUE),
+    file: cleanLine(draft.file, LONGEST_VALUE),
+    hash: cleanLine(draft.hash, 256),
+    url: cleanLine(draft.url, LONGEST_VALUE),
+    cves: nonEmpty(cves),
+    logSource: nonEmpty(draft.logSource),
+    vendorLabels: nonEmpty(draft.vendorLabels),
+    fields: draft.facts && flattenFields(draft.facts),
+    warnings: nonEmpty(warnings),
     name,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { camelCaseKeys } from './camel-case-keys.ts';
 import { jsonFormats, textFormats } from './formats/all-formats.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
-import { isJson, objectAt, textAt } from './json-path.ts';
+import { isJson, keepOpen, objectAt, textAt } from './json-path.ts';
 
 /** Where shippers and webhooks put the alert that they forward, the likeliest first. */
 const WRAPPERS = [
@@ -24,6 +24,7 @@ const WRAPPERS = [
 
 /** The format that claims the object. */
 export function formatOf(json: Json): AlertFormat<Json> | undefined {
+  keepOpen(json);
   return jsonFormats.find((format) => format.recognises(json));
 }
 

@@ -21,6 +21,11 @@ export function openDocument(root: Json): void {
   opened = { root, places: findPlaces(root) };
 }
 
+/** The same, where it is not the one that is open already. */
+export function keepOpen(root: Json): void {
+  if (opened?.root !== root) openDocument(root);
+}
+
 /** What stands at a path: one value, an array of several, or nothing. A part of a document is walked by itself. */
 function lookUp(json: unknown, path: string): unknown {
   const known = knownPath(path);
@@ -70,10 +75,16 @@ export function toText(value: unknown): string | undefined {
   return undefined;
 }
 
-/** The first text at the first of the paths that has one. */
-export function firstText(json: unknown, paths: readonly string[]): string | undefined {
-  for (const path of paths) {
-    const found = lookUp(json, path);
+/** Makes paths known, for `firstText`. The document that is open was walked without them, so it is closed. */
+export function learnPaths(paths: readonly string[]): readonly string[] {
+  opened = undefined;
+  return paths.map(learnPath);
+}
+
+/** The first text at the first of the learnt paths that has one, in the document that is open. */
+export function firstText(learnt: readonly string[]): string | undefined {
+  for (const path of learnt) {
+    const found = opened?.places.get(path);
     if (found === undefined) continue;
     const text = toText(Array.isArray(found) ? found[0] : found);
     if (text !== undefined) return text;
@@ -82,7 +93,15 @@ export function firstText(json: unknown, paths: readonly string[]): string | und
 }
 
 /** The first text at the first of the paths that has one. */
-export const textAt = (json: unknown, ...paths: readonly string[]): string | undefined => firstText(json, paths);
+export function textAt(json: unknown, ...paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const found = lookUp(json, path);
+    if (found === undefined) continue;
+    const text = toText(Array.isArray(found) ? found[0] : found);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
 
 /** All texts at all of the paths, each once, in order. */
 export function textsAt(json: unknown, ...paths: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Alert, VendorLabel } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { type AlertDraft, buildAlert } from '../build-alert.ts';
-import { firstText, textsAt, valueAt, valuesAt } from '../json-path.ts';
+import { firstText, keepOpen, learnPaths, textsAt, valueAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsAt } from '../vendor-labels.ts';
 import type { AlertFormat, Json, ReadField, Reads } from './format.ts';
 
@@ -33,12 +33,25 @@ interface TextFormatDefinition extends FormatDefinition {
 
 const none: readonly string[] = [];
 
+const learntOfReads = new WeakMap<Reads, Reads>();
+
+/** The paths of a format made known, once a format. */
+function learntReads(reads: Reads): Reads {
+  const known = learntOfReads.get(reads);
+  if (known) return known;
+  const learnt: Reads = Object.fromEntries(Object.entries(reads).map(([field, paths]) => [field, learnPaths(paths)]));
+  learntOfReads.set(reads, learnt);
+  return learnt;
+}
+
 /** Reads an object by a format's paths. */
-export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft {
+export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft & Record<string, unknown> {
   const { reads } = definition;
+  const learnt = learntReads(reads);
+  keepOpen(json);
   const text = (field: ReadField) => {
-    const paths = reads[field];
-    return paths === undefined ? undefined : firstText(json, paths);
+    const paths = learnt[field];
+    return paths === undefined ? undefined : firstText(paths);
   };
   const version = text('attackVersion');
   return {
@@ -84,8 +97,8 @@ function claimsAtPaths(reads: Reads, json: Json, version: string | undefined): r
 }
 
 function toAlert(definition: FormatDefinition, json: Json): Alert {
-  const draft: Record<string, unknown> & AlertDraft = { ...draftFrom(definition, json) };
-  const refined: Record<string, unknown> = { ...definition.refine?.(json) };
+  const draft: Record<string, unknown> & AlertDraft = draftFrom(definition, json);
+  const refined: Record<string, unknown> = definition.refine?.(json) ?? {};
   // A refinement that found nothing does not erase what the paths found.
   for (const key in refined) if (refined[key] !== undefined) draft[key] = refined[key];
   return buildAlert(draft);

@@ -1,7 +1,7 @@
 import type { Alert } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { buildAlert } from '../build-alert.ts';
-import { isJson, objectAt, textAt, textsAt, toText, valueAt, valuesAt } from '../json-path.ts';
+import { isJson, keepOpen, objectAt, textAt, textsAt, toText, valueAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsAt } from '../vendor-labels.ts';
 import { draftFrom } from './define-format.ts';
 import type { AlertFormat, Json, Reads } from './format.ts';
@@ -321,6 +321,7 @@ const sourceWord = (json: Json): unknown => {
 
 /** Reads the generic form, or JSON of unknown make by its name-like field, saying which one it was. */
 function toAlert(json: Json): Alert {
+  keepOpen(json);
   const found = findName(json) ?? findDeepName(json) ?? guessName(json);
   if (!found)
     throw new AlertError(
