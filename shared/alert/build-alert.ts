@@ -10,7 +10,7 @@ import { readSeverity } from './read-severity.ts';
 import { readTime } from './read-time.ts';
 
 /** One end of a connection as a format found it: nothing checked yet. */
-export interface EndDraft {
+interface EndDraft {
   readonly ip?: unknown;
   readonly port?: unknown;
   readonly host?: unknown;

@@ -16,7 +16,7 @@ export function findCef(line: string): number {
 }
 
 /** Splits at bars that no backslash escapes, into at most `parts`; the rest stays whole. */
-export function splitBars(text: string, parts: number): readonly string[] {
+function splitBars(text: string, parts: number): readonly string[] {
   const found: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length && found.length < parts - 1; at++) {
