@@ -22,7 +22,16 @@ export async function trainVariant({ without, name }: Variant, folder: string): 
   if (existsSync(file)) return file;
   const exclude = without.length > 0 ? ['--exclude', without.join(',')] : [];
   const attack = `${REFERENCE}/attack/enterprise-attack-18.1.json.gz`;
-  await run(process.execPath, [TRAIN, '--corpus', `${REFERENCE}/corpora/train`, '--attack', attack, ...exclude, '--out', file]);
+  await run(process.execPath, [
+    TRAIN,
+    '--corpus',
+    `${REFERENCE}/corpora/train`,
+    '--attack',
+    attack,
+    ...exclude,
+    '--out',
+    file,
+  ]);
   return file;
 }
 
@@ -39,7 +48,9 @@ const NOTHING: ScoredMapping = { verdict: 'unmapped', techniques: [], candidates
 
 /** The files of a set: of dev, and where a whole source is asked, of train too. */
 const filesOf = (set: string, leftOut: boolean): string[] =>
-  [`${REFERENCE}/corpora/dev/${set}.jsonl`, ...(leftOut ? [`${REFERENCE}/corpora/train/${set}.jsonl`] : [])].filter(existsSync);
+  [`${REFERENCE}/corpora/dev/${set}.jsonl`, ...(leftOut ? [`${REFERENCE}/corpora/train/${set}.jsonl`] : [])].filter(
+    existsSync,
+  );
 
 /** Maps every alert of a set and scores it; `keep` chooses alerts, by their place. */
 export async function measure(knowledge: Knowledge, set: string, view: View, leftOut = false): Promise<Measured> {
@@ -61,7 +72,8 @@ export async function measureVariant(variant: Variant, modelFile: string): Promi
   const knowledge = await loadKnowledge({ modelFile });
   const measured: Measured[] = [];
   for (const set of variant.on) {
-    for (const view of ['full', 'name only'] as const) measured.push(await measure(knowledge, set, view, variant.leftOut));
+    for (const view of ['full', 'name only'] as const)
+      measured.push(await measure(knowledge, set, view, variant.leftOut));
   }
   return measured;
 }
