@@ -2,16 +2,19 @@ import { AttackError } from './attack-error.ts';
 import { type AttackIndex, indexAttack } from './attack-index.ts';
 import type { HeldRelease, Pointer, ReleaseRef, ReleaseStore } from './attack-store.ts';
 
-/** Seconds for which a pointer is believed: a flip reaches every reader within them. */
-export const POINTER_SECONDS = 60;
+/** Milliseconds for which a pointer is believed: a flip reaches every reader within them. */
+const POINTER_AGE = 60_000;
 
 /** Releases kept in memory besides those in force. */
 const KEPT_RELEASES = 4;
 
 /** ATT&CK as the functions read it: whole releases from memory, the one in force looked up once a minute. */
 export interface AttackReader {
-  /** The release of a domain in force; undefined where none was loaded yet. Always one release, never a mix. */
-  current(domain: string): Promise<AttackIndex | undefined>;
+  /**
+   * The release of a domain in force; undefined where none was loaded yet. Always one release, never a mix. Its pointer
+   * may be `maxAge` milliseconds old: 60 s, or 0 for a caller that asks once in a while only.
+   */
+  current(domain: string, maxAge?: number): Promise<AttackIndex | undefined>;
   /** Any release that is held, by its version. `AttackError` `version_not_held`. */
   at(domain: string, version: string): Promise<AttackIndex>;
   /** The releases held of a domain, newest first. */
@@ -54,9 +57,9 @@ export function createAttackReader(
     return index;
   }
 
-  async function pointerOf(domain: string, fresh: boolean): Promise<Pointer | undefined> {
+  async function pointerOf(domain: string, maxAge: number): Promise<Pointer | undefined> {
     const cached = pointers.get(domain);
-    if (cached && !fresh && now() - cached.readAt < POINTER_SECONDS * 1_000) return cached.pointer;
+    if (cached && now() - cached.readAt < maxAge) return cached.pointer;
     const pointer = await store.pointer(domain);
     // "None yet" is asked again the next time: a first load should be seen at once.
     if (pointer) pointers.set(domain, { readAt: now(), pointer });
@@ -64,15 +67,15 @@ export function createAttackReader(
   }
 
   return {
-    async current(domain) {
-      const pointer = await pointerOf(domain, false);
+    async current(domain, maxAge = POINTER_AGE) {
+      const pointer = await pointerOf(domain, maxAge);
       if (!pointer) return undefined;
       try {
         return await load(pointer);
       } catch (error) {
         // Dropped since the pointer was read: what is in force now is there.
         if (!(error instanceof AttackError)) throw error;
-        const again = await pointerOf(domain, true);
+        const again = await pointerOf(domain, 0);
         if (!again || refKey(again) === refKey(pointer)) throw error;
         return load(again);
       }

@@ -21,10 +21,10 @@ const DOMAIN = 'enterprise-attack';
 const HIDING = { id: 'TA9005', name: 'Hiding', shortname: 'hiding' };
 const ENTRY = { id: 'TA9001', name: 'Getting In', shortname: 'getting-in' };
 const filler = (version: string): readonly PatternShape[] =>
-  Array.from({ length: 60 }, (_, i) => ({
+  Array.from({ length: 12 }, (_, i) => ({
     id: `T${9100 + i}`,
     // Marks which release a row is of, so that a mix would show.
-    description: i < 30 ? 'Steady.' : `As of ${version}.`,
+    description: i < 6 ? 'Steady.' : `As of ${version}.`,
   }));
 
 /** A release, and the one after it: it splits a tactic, revokes over two hops, splits and deprecates techniques. */
@@ -150,7 +150,7 @@ it('stores of a minor release only what changed', async () => {
   server.clear();
   const techniques = (OLD.techniques ?? []).map((t) => (t.id === 'T9100' ? { ...t, description: 'Reworded.' } : t));
   server.publish(DOMAIN, '18.2', bundleText({ ...OLD, version: '18.2', techniques }));
-  expect((await bench.refresh()).domains[0]).toMatchObject({ outcome: 'refreshed', rowsWritten: 1, rowsKept: 63 });
+  expect((await bench.refresh()).domains[0]).toMatchObject({ outcome: 'refreshed', rowsWritten: 1, rowsKept: 15 });
 });
 
 it('puts everything back in one call: the library to the byte, the release in force, and a schedule stays away', async () => {

@@ -43,7 +43,15 @@ export async function startTestDynamoDb(): Promise<TestDynamoDb> {
       return name;
     },
     dump: async (name) => {
-      const items = (await documents.send(new ScanCommand({ TableName: name }))).Items ?? [];
+      const items: Record<string, unknown>[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await documents.send(
+          new ScanCommand({ TableName: name, ...(start && { ExclusiveStartKey: start }) }),
+        );
+        items.push(...(page.Items ?? []));
+        start = page.LastEvaluatedKey;
+      } while (start);
       const key = (item: Record<string, unknown>) => `${String(item['pk'])} ${String(item['sk'])}`;
       return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
     },
