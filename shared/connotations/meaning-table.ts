@@ -57,6 +57,12 @@ function insert(root: Node, words: readonly string[], entry: MeaningEntry): void
   node.entry = entry;
 }
 
+/** The words of a term. Most terms are plain ASCII, where a cheap split gives what `splitWords` would: the table is built at start. */
+const wordsOf = (name: string): readonly string[] =>
+  /^[\x20-\x7e]*$/.test(name)
+    ? (name.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    : splitWords(name).map((chunk) => chunk.word);
+
 /**
  * Builds the table from entries; a later entry for the same term replaces the earlier one, so analysts' entries go last.
  * A term of several words is also found written as one (`cobalt strike`, `CobaltStrike`, `cobaltstrike`).
@@ -67,7 +73,7 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
   for (const entry of entries) {
     size += 1;
     for (const name of [entry.term, ...(entry.aliases ?? [])]) {
-      const words = splitWords(name).map((chunk) => chunk.word);
+      const words = wordsOf(name);
       if (words.length === 0 || words.length > MAX_WORDS) continue;
       const whole = words.join('');
       const forms = words.length > 1 && whole.length >= SHORTEST_JOINED ? [words, [whole]] : [words];

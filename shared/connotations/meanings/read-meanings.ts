@@ -57,6 +57,7 @@ const listOf = (cell: string, by: string): string[] => cell.split(by).map((name)
 
 /** The row's text with this thing's name where another of the row's stands. */
 function firesFor(own: readonly string[], all: readonly string[], fires: string): string {
+  if (own.length === all.length) return fires;
   const text = fires.toLowerCase();
   const stands = all.filter((name) => text.includes(name.toLowerCase())).sort((a, b) => b.length - a.length)[0];
   return stands === undefined || own.includes(stands) ? fires : text.replace(stands.toLowerCase(), own[0] ?? '');
