@@ -190,6 +190,10 @@ function readJsonText(text: string, reading: Reading): void {
     else readAny(parsed, reading);
     return;
   }
+  if (/^\[\s*[^[{"\s]/.test(text)) {
+    readPlain(text, reading);
+    return;
+  }
   const { documents, warnings } = salvageJson(text);
   const salvaged = withWarnings(reading, warnings);
   if (documents.length === 0)
@@ -241,6 +245,11 @@ function readText(original: string, reading: Reading): void {
     readAny(parseJson(text), reading);
     return;
   }
+  readPlain(text, reading);
+}
+
+/** A text that is no JSON: a line of a known format, several of them, or a bare signature. */
+function readPlain(text: string, reading: Reading): void {
   const clipped = clipText(text, CEILINGS.textLength);
   const bounded =
     clipped.length < text.length

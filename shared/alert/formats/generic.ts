@@ -14,6 +14,7 @@ const NAME_PATHS: readonly string[] = [
   'alert_name',
   'alertName',
   'alertname',
+  'alarmName',
   'rule_name',
   'ruleName',
   'rule.name',

@@ -1,8 +1,9 @@
 import type { VendorLabel } from '../alert.ts';
 import { hasAt, isJson, textAt } from '../json-path.ts';
-import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { readKeyValues } from './read-key-values.ts';
 
 const ANNOTATION_KEYS = ['mitre_attack', 'mitre_attack.mitre_technique_id', 'mitre_attack_id', 'mitre_technique_id'];
 
@@ -37,6 +38,16 @@ const TACTICS: readonly string[] = [
   'mitre_tactic_id',
   'result.annotations.mitre_attack.mitre_tactic',
 ];
+
+const SOURCES: readonly string[] = ['src_ip', 'src', 'result.src_ip', 'result.src', 'orig_src'];
+
+/** A raw notable keeps its fields in `_raw` only: `search_name="…", src="…"`. */
+function rawPairs(json: Json): ReadonlyMap<string, string> {
+  const raw = textAt(json, '_raw', 'result._raw');
+  return raw?.includes('search_name=') ? readKeyValues(raw.slice(0, 16_384)) : NO_PAIRS;
+}
+
+const NO_PAIRS: ReadonlyMap<string, string> = new Map();
 
 /** Splunk Enterprise Security notables and findings, and the webhook of any saved search. */
 export const splunkNotable = defineJsonFormat({
@@ -73,7 +84,7 @@ export const splunkNotable = defineJsonFormat({
     ruleId: ['search_name', 'rule_id', 'detection_id', 'source'],
     severity: ['urgency', 'severity', 'result.urgency', 'result.severity', 'risk_score', 'result.risk_score'],
     time: ['_time', 'result._time', 'event_time', 'info_search_time'],
-    sourceIp: ['src_ip', 'src', 'result.src_ip', 'result.src', 'orig_src'],
+    sourceIp: SOURCES,
     sourcePort: ['src_port', 'result.src_port'],
     destinationIp: ['dest_ip', 'dest', 'result.dest_ip', 'result.dest', 'orig_dest'],
     destinationPort: ['dest_port', 'result.dest_port'],
@@ -95,9 +106,19 @@ export const splunkNotable = defineJsonFormat({
   notes: [
     '`src` and `dest` may be hosts and not addresses. A raw notable may carry no ATT&CK at all. `annotations` may be JSON in a text.',
   ],
+  refine: (json) => {
+    const raw = rawPairs(json);
+    return {
+      name:
+        textAt(json, 'rule_title', 'result.rule_title', 'search_name', 'result.search_name') ?? raw.get('search_name'),
+      source: { ip: textAt(json, ...SOURCES) ?? raw.get('src'), port: textAt(json, 'src_port', 'result.src_port') },
+      user: textAt(json, 'user', 'src_user', 'result.user', 'dest_user') ?? raw.get('user'),
+    };
+  },
   claims: (json) =>
     joinLabels(
       annotationsIn(json),
+      labelsFrom([rawPairs(json).get('annotations.mitre_attack')], { kind: 'technique' }),
       annotationsIn(isJson(json['result']) ? json['result'] : {}),
       labelsAt(json, TECHNIQUES, { kind: 'technique' }),
       labelsAt(json, TACTICS, { kind: 'tactic' }),

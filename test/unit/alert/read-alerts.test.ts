@@ -93,6 +93,7 @@ describe('reading alerts', () => {
     ['an array', [vBulletin, { name: 'second' }], [vBulletin, 'second']],
     ['JSON Lines', `{"name":"one"}\n{"name":"two"}`, ['one', 'two']],
     ['two documents in one line', '{"name":"one"}{"name":"two"}', ['one', 'two']],
+    ['a line that begins with a bracket', '[1] odd thing seen', ['[1] odd thing seen']],
     ['a byte order mark', '\ufeff{"name":"one"}', ['one']],
     ['UTF-16 read as bytes', [...'{"name":"one"}'].map((c) => `${c}\0`).join(''), ['one']],
     ['JSON in a JSON string', JSON.stringify(JSON.stringify({ name: 'one' })), ['one']],
