@@ -27,7 +27,8 @@ export class Alert2AttackStack extends Stack {
     const refreshAttack = new ProductFunction(this, 'RefreshAttack', { name: 'refresh-attack' });
     for (const each of [mapAlerts, lookupApi])
       each.addEnvironment('ALERT_RETENTION_DAYS', String(options.alertRetentionDays));
-    if (options.attackIndexUrl) refreshAttack.addEnvironment('ATTACK_INDEX_URL', options.attackIndexUrl);
+    if (options.attackIndexUrl)
+      for (const each of [lookupApi, refreshAttack]) each.addEnvironment('ATTACK_INDEX_URL', options.attackIndexUrl);
 
     tables.bind(mapAlerts, {
       alerts: ['GetItem', 'PutItem'],
@@ -37,12 +38,14 @@ export class Alert2AttackStack extends Stack {
     });
     tables.bind(lookupApi, {
       alerts: ['GetItem', 'Query'],
-      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      // DeleteItem: a rollback takes a migration's revision back; what people said is never deleted.
+      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
       connotations: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-      attack: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      // An operator's refresh and rollback, which the API runs by itself.
+      attack: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
     });
     tables.bind(refreshAttack, {
-      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      library: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
       attack: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
     });
     mappings.letPublish(mapAlerts);

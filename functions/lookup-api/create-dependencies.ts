@@ -1,47 +1,97 @@
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 import { type AttackIndex, indexAttack } from '../../shared/attack/attack-index.ts';
-import { createMapper } from '../../shared/mapping/create-mapper.ts';
+import { createAttackReader } from '../../shared/attack/attack-reader.ts';
 import { createSqsClient, sendBodies } from '../adapters/alert-queue.ts';
 import { createDocumentClient } from '../adapters/create-document-client.ts';
 import { createDynamoDbAlertStore } from '../adapters/dynamodb-alert-store.ts';
+import { createDynamoDbAttackStore } from '../adapters/dynamodb-attack-store.ts';
+import { createDynamoDbConnotationStore } from '../adapters/dynamodb-connotation-store.ts';
 import { createDynamoDbLibraryStore } from '../adapters/dynamodb-library-store.ts';
+import { createKnowledgeSource } from '../adapters/knowledge-source.ts';
 import { createLibrarySource } from '../adapters/library-source.ts';
 import { loadDataset } from '../adapters/load-dataset.ts';
 import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { readEnvironment } from '../adapters/read-environment.ts';
 import { QUEUE_VARIABLE } from '../adapters/variables.ts';
+import { createAttackOperations } from '../refresh-attack/attack-operations.ts';
+import { createRefreshParts, type RefreshSettings } from '../refresh-attack/create-refresh-parts.ts';
 import type { ApiDependencies } from './api-dependencies.ts';
 import { environmentSchema, NO_AUTHENTICATION_VARIABLE } from './environment.ts';
 import { createDecisionLimit } from './limit-decisions.ts';
+import { toOpenApi } from './openapi.ts';
+import { ROUTES } from './routes/all-routes.ts';
 import { createLearningWatch } from './watch-learning.ts';
 
 /** The other domains of ATT&CK: not mapped to, but looked up. */
 const OTHER_DOMAINS = ['mobile-attack', 'ics-attack'];
 
+export interface DependencyOptions {
+  readonly metrics: Metrics;
+  readonly log: RefreshSettings['log'];
+}
+
+/** Makes a value once, when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Reads the environment, loads the knowledge, opens the clients: once, at cold start. */
-export async function createDependencies(environment: NodeJS.ProcessEnv, metrics: Metrics): Promise<ApiDependencies> {
+export async function createDependencies(
+  environment: NodeJS.ProcessEnv,
+  { metrics, log }: DependencyOptions,
+): Promise<ApiDependencies> {
   const settings = readEnvironment('lookup-api', environmentSchema, environment);
   const client = createDocumentClient();
   const sqs = createSqsClient();
   const library = createDynamoDbLibraryStore({ client, table: settings.TABLE_LIBRARY });
-  const knowledge = await loadKnowledge();
-  const mapper = createMapper(knowledge);
-  let others: Promise<readonly AttackIndex[]> | undefined;
-  const loadOthers = () => Promise.all(OTHER_DOMAINS.map(async (domain) => indexAttack(await loadDataset(domain))));
   const librarySource = createLibrarySource({ store: library, now: Date.now });
+  const connotations = createDynamoDbConnotationStore(client, settings.TABLE_CONNOTATIONS);
+  const shipped = await loadKnowledge();
+  const releases = createAttackReader(createDynamoDbAttackStore(client, settings.TABLE_ATTACK).releases, Date.now);
+  const { domain } = shipped.attack;
+  const source = createKnowledgeSource({
+    shipped,
+    connotations,
+    attack: () => releases.current(domain),
+    now: Date.now,
+  });
+  const shippedOthers = once(() =>
+    Promise.all(OTHER_DOMAINS.map(async (other): Promise<AttackIndex> => indexAttack(await loadDataset(other)))),
+  );
+  const knowledge = async () => (await source.current()).knowledge;
+  const mapper = async () => (await source.current()).mapper;
   const authentication = settings[NO_AUTHENTICATION_VARIABLE] === 'true' ? 'none' : 'gateway';
   return {
     authentication,
-    mapper: async () => mapper,
-    attack: async () => knowledge.attack,
+    mapper,
+    knowledge,
+    refreshKnowledge: source.refresh,
+    attack: async () => (await knowledge()).attack,
     domains: async () => {
-      others ??= loadOthers();
-      return [knowledge.attack, ...(await others)];
+      const others = await shippedOthers();
+      const current = await Promise.all(others.map(async (each) => (await releases.current(each.domain)) ?? each));
+      return [(await knowledge()).attack, ...current];
     },
+    heldRelease: (of, version) => releases.at(of, version),
+    attackOperations: createAttackOperations(
+      createRefreshParts({
+        client,
+        table: settings.TABLE_ATTACK,
+        library,
+        indexUrl: settings.ATTACK_INDEX_URL,
+        log,
+      }),
+    ),
+    connotations,
+    document: once(() => toOpenApi(ROUTES)),
     library,
     librarySource,
     limitDecisions: authentication === 'none' ? () => {} : createDecisionLimit(Date.now),
-    watchLearning: createLearningWatch({ library, librarySource, mapper: async () => mapper, metrics }),
+    watchLearning: createLearningWatch({ library, librarySource, mapper, metrics }),
     alerts: createDynamoDbAlertStore({
       client,
       table: settings.TABLE_ALERTS,

@@ -1,22 +1,18 @@
 import type { AttackIndex } from '../../shared/attack/attack-index.ts';
 import type { Technique } from '../../shared/attack/dataset.ts';
-
-/** The page of a technique on MITRE's site. */
-const urlOf = (id: string): string => `https://attack.mitre.org/techniques/${id.replace('.', '/')}/`;
-
-const toShort = ({ id, name }: Technique) => ({ id, name, url: urlOf(id) });
+import { techniqueUrl } from '../../shared/attack/technique-url.ts';
 
 /** A technique as the API shows it: with its tactics by name, its family, and what became of it where it is not live. */
 export function describeTechnique(technique: Technique, attack: AttackIndex) {
+  const { version } = attack;
+  const toShort = ({ id, name }: Technique) => ({ id, name, url: techniqueUrl(id, version) });
   const { id, name, status, platforms, parent } = technique;
-  const resolution = attack.resolve(id);
   const family = parent === undefined ? undefined : attack.technique(parent);
-  const successor = status === 'live' ? undefined : resolution.technique;
-  const parts = status === 'live' ? undefined : resolution.splitInto?.flatMap((part) => attack.technique(part) ?? []);
+  const resolution = status === 'live' ? undefined : attack.resolve(id);
+  const successor = resolution?.technique;
+  const parts = resolution?.splitInto?.flatMap((part) => attack.technique(part) ?? []);
   return {
-    id,
-    name,
-    url: urlOf(id),
+    ...toShort(technique),
     status,
     tactics: attack.tacticsOf(id),
     platforms,
@@ -29,6 +25,6 @@ export function describeTechnique(technique: Technique, attack: AttackIndex) {
         ? `${id} ${name} was revoked; today it is ${successor.id} ${successor.name}.`
         : `${id} ${name} was retired and has no successor.`,
     }),
-    attack: { domain: attack.domain, version: attack.version },
+    attack: { domain: attack.domain, version },
   };
 }

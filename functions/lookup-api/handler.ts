@@ -8,8 +8,9 @@ import { createDependencies } from './create-dependencies.ts';
 
 const logger = createLogger('lookup-api');
 const metrics = new Metrics({ namespace: 'Alert2Attack', serviceName: 'lookup-api' });
-const api = createApi(await createDependencies(process.env, metrics), (error, requestId) =>
-  logger.error('a request failed', { requestId, error }),
+const api = createApi(
+  await createDependencies(process.env, { metrics, log: (message, facts) => logger.info(message, facts) }),
+  (error, requestId) => logger.error('a request failed', { requestId, error }),
 );
 
 /** HTTP in (API Gateway HTTP API, payload 2.0), JSON or a problem out. */

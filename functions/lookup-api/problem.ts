@@ -1,4 +1,5 @@
 import { AlertError } from '../../shared/alert/alert-error.ts';
+import { AttackError, type AttackErrorCode } from '../../shared/attack/attack-error.ts';
 import { LibraryError } from '../../shared/library/library-error.ts';
 
 /** Every way in which a request can fail: its status and title. The codes are stable; clients match on them. */
@@ -18,8 +19,8 @@ export const PROBLEMS = {
   no_such_term: { status: 404, title: 'The term is not known' },
   no_such_version: { status: 404, title: 'The release is not held' },
   method_not_allowed: { status: 405, title: 'The route is not asked like this' },
+  refresh_conflict: { status: 409, title: 'Releases are being changed' },
   busy_entry: { status: 409, title: 'Too many are changing the entry' },
-  refresh_conflict: { status: 409, title: 'The release cannot be put in force now' },
   stale_revision: { status: 412, title: 'The entry has changed meanwhile' },
   body_too_large: { status: 413, title: 'The body is too large' },
   too_many_items: { status: 413, title: 'There are too many items in the body' },
@@ -74,6 +75,21 @@ const BUSY = new Set([
   'UnprocessedItemsError',
 ]);
 
+/** Refusals of a refresh that are not the fault of what was published. */
+const ATTACK_PROBLEMS: Readonly<Partial<Record<AttackErrorCode, ProblemCode>>> = {
+  version_not_held: 'no_such_version',
+  refresh_under_way: 'refresh_conflict',
+  lease_lost: 'refresh_conflict',
+  pointer_moved: 'refresh_conflict',
+  version_incomplete: 'refresh_conflict',
+  rate_limited: 'too_many_requests',
+};
+
+function fromAttackError({ code, message, retryAfterSeconds }: AttackError): ApiProblem {
+  const extras = retryAfterSeconds === undefined ? {} : { retryAfter: retryAfterSeconds };
+  return new ApiProblem(ATTACK_PROBLEMS[code] ?? 'refused_bundle', `${code}: ${message}`, extras);
+}
+
 /** Turns whatever was thrown into a problem; what is not foreseen says nothing of the inside. */
 export function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
@@ -83,6 +99,7 @@ export function toProblem(error: unknown): ApiProblem {
     const extras = current === undefined ? {} : { currentRevision: current };
     return new ApiProblem(error.code, error.message, error.code === 'busy_entry' ? { retryAfter: 1 } : extras);
   }
+  if (error instanceof AttackError) return fromAttackError(error);
   if (error instanceof Error && BUSY.has(error.name))
     return new ApiProblem('busy', 'the tables have too much to do just now; try again', { retryAfter: 1 });
   return new ApiProblem('internal', 'the request could not be answered; it is logged under the request id');

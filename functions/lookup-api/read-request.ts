@@ -72,6 +72,6 @@ export function readRequest(
       ? undefined
       : route.bodyKind === 'alerts'
         ? text
-        : readBy(route.body, parseJson(text), 'invalid_body');
+        : readBy(route.body, text === '' && route.bodyOptional ? {} : parseJson(text), 'invalid_body');
   return { params, query, body, headers: event.headers ?? {} };
 }

@@ -40,6 +40,10 @@ export interface RouteDefinition<Params extends z.ZodObject, Query extends z.Zod
   readonly body?: Body;
   /** `alerts`: the body is read as alerts, in any format, by the route itself. */
   readonly bodyKind?: 'json' | 'alerts';
+  /** True where the body may be left out: then its defaults count. */
+  readonly bodyOptional?: boolean;
+  /** The reply has an ETag and honours `If-None-Match`. */
+  readonly cached?: boolean;
   /** The answers that are no problems: status and schema of the body. */
   readonly replies: Readonly<Record<number, z.ZodType>>;
   /** The problems that are this route's own; those that every route has are added. */

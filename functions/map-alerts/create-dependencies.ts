@@ -2,15 +2,16 @@ import { createAttackReader } from '../../shared/attack/attack-reader.ts';
 import { createDocumentClient } from '../adapters/create-document-client.ts';
 import { createDynamoDbAlertStore } from '../adapters/dynamodb-alert-store.ts';
 import { createDynamoDbAttackStore } from '../adapters/dynamodb-attack-store.ts';
+import { createDynamoDbConnotationStore } from '../adapters/dynamodb-connotation-store.ts';
 import { createDynamoDbLibraryStore } from '../adapters/dynamodb-library-store.ts';
 import { createDynamoDbQuarantineStore } from '../adapters/dynamodb-quarantine-store.ts';
+import { createKnowledgeSource } from '../adapters/knowledge-source.ts';
 import { createLibrarySource } from '../adapters/library-source.ts';
 import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { readEnvironment } from '../adapters/read-environment.ts';
 import { createSnsClient, createSnsMappingPublisher } from '../adapters/sns-mapping-publisher.ts';
 import { TOPIC_VARIABLE } from '../adapters/variables.ts';
 import { environmentSchema } from './environment.ts';
-import { createKnowledgeSource } from './knowledge-source.ts';
 import type { MessagePath } from './map-message.ts';
 
 /** All that a message's way needs but what belongs to one invocation. */
@@ -21,13 +22,21 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
   const settings = readEnvironment('map-alerts', environmentSchema, environment);
   const client = createDocumentClient();
   const table = { client, table: settings.TABLE_ALERTS, retentionDays: settings.ALERT_RETENTION_DAYS };
+  const shipped = await loadKnowledge();
+  const releases = createAttackReader(createDynamoDbAttackStore(client, settings.TABLE_ATTACK).releases, Date.now);
+  const knowledge = createKnowledgeSource({
+    shipped,
+    connotations: createDynamoDbConnotationStore(client, settings.TABLE_CONNOTATIONS),
+    attack: () => releases.current(shipped.attack.domain),
+    now: Date.now,
+  });
   const library = createDynamoDbLibraryStore({ client, table: settings.TABLE_LIBRARY });
+  const librarySource = createLibrarySource({ store: library, now: Date.now });
   return {
-    knowledge: createKnowledgeSource({
-      shipped: await loadKnowledge(),
-      attack: createAttackReader(createDynamoDbAttackStore(client, settings.TABLE_ATTACK).releases, Date.now),
-      library: createLibrarySource({ store: library, now: Date.now }),
-    }),
+    knowledge: async (signatureKey) => {
+      const [current, snapshot] = await Promise.all([knowledge.current(), librarySource.snapshotFor([signatureKey])]);
+      return { attack: current.knowledge.attack, mapper: current.mapper, library: snapshot };
+    },
     alerts: createDynamoDbAlertStore(table),
     quarantine: createDynamoDbQuarantineStore(table),
     sightings: library,

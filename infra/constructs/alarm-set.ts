@@ -13,6 +13,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { LEARNING_FROZEN_METRIC } from '../../functions/lookup-api/watch-learning.ts';
 import type { AlertQueue } from './alert-queue.ts';
 import type { ProductFunction } from './product-function.ts';
 
@@ -40,11 +41,11 @@ const HOUR = Duration.hours(1);
 const DAY = Duration.days(1);
 
 /** One of our own counters, summed over an hour. */
-const counter = (metricName: string): Metric =>
+const counter = (metricName: string, service = 'map-alerts'): Metric =>
   new Metric({
     namespace: 'Alert2Attack',
     metricName,
-    dimensionsMap: { service: 'map-alerts' },
+    dimensionsMap: { service },
     statistic: 'Sum',
     period: HOUR,
   });
@@ -106,7 +107,7 @@ const watchMappings = (): readonly Watch[] => [
     name: 'UnmappedRatio',
     metric: percentage(
       counter('AlertsUnmapped'),
-      ['AlertsMapped', 'AlertsTacticOnly', 'AlertsNeedingReview'].map(counter),
+      ['AlertsMapped', 'AlertsTacticOnly', 'AlertsNeedingReview'].map((name) => counter(name)),
     ),
     above: 50,
     means: 'More than half of the alerts of an hour could not be mapped: a new source, or a broken one.',
@@ -116,6 +117,12 @@ const watchMappings = (): readonly Watch[] => [
     metric: percentage(counter('AlertsQuarantined'), [counter('AlertsStored'), counter('AlertsDuplicate')]),
     above: 5,
     means: 'More than one input in twenty is unreadable: a sender changed its format.',
+  },
+  {
+    name: 'LearningFrozen',
+    metric: counter(LEARNING_FROZEN_METRIC, 'lookup-api'),
+    above: 0,
+    means: 'What analysts decided makes other answers worse; GET /v1/health says by how much: undo what did it.',
   },
 ];
 

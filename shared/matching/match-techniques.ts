@@ -1,6 +1,7 @@
 import type { Alert } from '../alert/alert.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
+import { techniqueUrl } from '../attack/technique-url.ts';
 import { type Features, featuresOf } from '../connotations/features.ts';
 import type { LibrarySnapshot } from '../library/library.ts';
 import type { Knowledge } from '../mapping/knowledge.ts';
@@ -126,7 +127,7 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
       {
         id: technique.id,
         name: technique.name,
-        url: urlOf(technique.id, attack),
+        url: techniqueUrl(technique.id, attack.version),
         tactic: { id, name, shortname },
         confidence: candidates.find((candidate) => candidate.id === technique.id)?.confidence ?? first?.confidence ?? 0,
         basis: basisOf(technique.id, heard),
@@ -145,10 +146,6 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
     problems: heard.problems,
   };
 }
-
-/** The permalink of a technique in the release it is of. */
-const urlOf = (id: string, { version }: AttackIndex): string =>
-  `https://attack.mitre.org/versions/v${version.split('.')[0]}/techniques/${id.replace('.', '/')}/`;
 
 /** The strongest word that names the technique's family; the model's own where nobody does. */
 function basisOf(id: string, { voices }: HeardVoices): Basis {

@@ -1,29 +1,17 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ApiRequest, apiEvent } from '../support/api-event.ts';
-import { lambdaContext, sqsEvent } from '../support/sqs-event.ts';
-import { startTestCloud, type TestCloud } from '../support/test-cloud.ts';
-
-type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer>;
+import { type ApiUnderTest, startApi } from '../support/api-client.ts';
+import type { ApiRequest } from '../support/api-event.ts';
 
 const WEB_ATTACK = 'vBulletin.Routestring.widgetConfig.Remote.Code.Execution';
 
-let cloud: TestCloud;
-let api: Handler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
-let mapAlerts: Handler<SQSEvent, unknown>;
-
-const ask = async (request: ApiRequest) => {
-  const { statusCode, headers, body } = await api(apiEvent(request), lambdaContext());
-  return { status: statusCode, headers, json: JSON.parse(body ?? 'null') };
-};
+let api: ApiUnderTest;
+const ask = (request: ApiRequest) => api.ask(request);
 
 beforeAll(async () => {
-  cloud = await startTestCloud();
-  api = (await import('../../functions/lookup-api/handler.ts')).handler as unknown as typeof api;
-  mapAlerts = (await import('../../functions/map-alerts/handler.ts')).handler as unknown as typeof mapAlerts;
+  api = await startApi();
 });
 afterAll(async () => {
-  await cloud?.stop();
+  await api?.cloud.stop();
 });
 
 describe('lookup-api', () => {
@@ -33,20 +21,19 @@ describe('lookup-api', () => {
     expect(json.mappings).toHaveLength(1);
     expect(json.mappings[0]).toMatchObject({ signature: WEB_ATTACK, verdict: 'mapped' });
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
-    expect(await cloud.dump('alerts')).toEqual([]);
+    expect(await api.cloud.dump('alerts')).toEqual([]);
   });
 
   test('gives a stored alert back by its id, whatever characters the id has', async () => {
     const id = 'arn:aws:x/1 %é';
-    await mapAlerts(sqsEvent({ id, name: WEB_ATTACK }), lambdaContext());
+    await api.map({ id, name: WEB_ATTACK });
     const { status, json } = await ask({ path: `/v1/alerts/${encodeURIComponent(id)}` });
     expect(status).toBe(200);
     expect(json).toMatchObject({ alertId: id, signature: WEB_ATTACK });
   });
 
   test('shows a library entry with exact sightings after the alert, and its own answer as such', async () => {
-    for (const id of ['s-1', 's-2', 's-3'])
-      await mapAlerts(sqsEvent({ id, name: 'Mimikatz sekurlsa credential dump' }), lambdaContext());
+    for (const id of ['s-1', 's-2', 's-3']) await api.map({ id, name: 'Mimikatz sekurlsa credential dump' });
     const mapped = await ask({ path: '/v1/alerts/s-1' });
     const { status, json, headers } = await ask({ path: `/v1/library/${mapped.json.signatureKey}` });
     expect(status).toBe(200);
@@ -114,7 +101,7 @@ describe('decisions', () => {
     const after = await mapOne('Zyxtra console login bypass 99');
     expect(after).toMatchObject({ verdict: 'mapped', techniques: [{ id: 'T1078', basis: 'analyst' }] });
     expect(after.libraryRevision).toBe(before.libraryRevision + 1);
-    await mapAlerts(sqsEvent({ id: 'z-1', name: 'Zyxtra console login bypass 3' }), lambdaContext());
+    await api.map({ id: 'z-1', name: 'Zyxtra console login bypass 3' });
     const stored = await ask({ path: '/v1/alerts/z-1' });
     expect(stored.json.techniques[0]).toMatchObject({ id: 'T1078', basis: 'analyst' });
   });
@@ -210,7 +197,7 @@ describe('decisions', () => {
   });
 
   test('the review queue shows our candidates and similar decided signatures', async () => {
-    await mapAlerts(sqsEvent({ id: 'r-1', name: 'Zyxtra console oddity' }), lambdaContext());
+    await api.map({ id: 'r-1', name: 'Zyxtra console oddity' });
     const { json } = await ask({ path: '/v1/review' });
     const entry = json.entries.find(({ signature }: { signature: string }) => signature === 'Zyxtra console oddity');
     expect(entry).toMatchObject({ sightings: 1, answer: { candidates: expect.any(Array) } });

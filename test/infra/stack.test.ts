@@ -145,15 +145,15 @@ describe('the deployed stack', () => {
       if (Resource === '*') expect(actions.every((action) => action.startsWith('xray:'))).toBe(true);
     }
     expect(actionsOf('MapAlertsRole')).not.toContain('dynamodb:DeleteItem');
-    expect(actionsOf('LookupApiRole')).not.toContain('dynamodb:DeleteItem');
     expect(actionsOf('LookupApiRole')).not.toContain('sns:Publish');
     expect(actionsOf('RefreshAttackRole')).toContain('dynamodb:DeleteItem');
     expect(actionsOf('RefreshAttackRole')).not.toContain('sqs:ReceiveMessage');
   });
 
-  test('raises an alarm for dead letters, age, errors, throttles, a stale refresh, unmapped and unreadable alerts', () => {
+  test('raises an alarm for dead letters, age, errors, throttles, a stale refresh, unmapped and unreadable alerts, frozen learning', () => {
     const alarms = all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     expect(alarms.length).toBeGreaterThanOrEqual(8);
+    expect(alarms.map(({ MetricName }) => MetricName)).toContain('LearningFrozen');
     for (const alarm of alarms) {
       expect(alarm['AlarmActions']).toHaveLength(1);
       expect(alarm['AlarmDescription']).toBeTruthy();

@@ -16,7 +16,8 @@ export const getHealth = defineRoute({
   },
   example: { status: 200 },
   async handle(_request, { attack, library }) {
-    const [{ domain, version }, state] = await Promise.all([attack(), library.state()]);
-    return { status: 200, body: { status: 'ok', attack: { domain, version }, library: state } };
+    const [{ domain, version }, { revision, decisions, frozen }] = await Promise.all([attack(), library.state()]);
+    const held = { revision, decisions, ...(frozen !== undefined && { frozen }) };
+    return { status: 200, body: { status: 'ok', attack: { domain, version }, library: held } };
   },
 });

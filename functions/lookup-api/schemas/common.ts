@@ -35,3 +35,13 @@ export const moment = z
 
 /** A moment in the form in which stored times are compared. */
 export const toInstant = (text: string): string => new Date(text).toISOString();
+
+/** A term as a path parameter. */
+export const termParams = z.object({
+  term: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .meta({ description: 'A word or a few; case, separators and accents do not matter' }),
+});

@@ -16,6 +16,7 @@ export const technique = z
     subTechniques: z.array(short),
     successor: short.optional().meta({ description: 'What a revoked technique is today' }),
     splitInto: z.array(short).optional(),
+    seen: z.object({ entries: z.int(), sightings: z.int(), more: z.boolean() }).optional(),
     says: z.string().optional().meta({ description: 'What became of it, in words, where it is not live' }),
     attack: z.object({ domain: z.string(), version: z.string() }),
   })

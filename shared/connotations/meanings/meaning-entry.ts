@@ -1,7 +1,7 @@
 import type { FacetHints } from '../../understanding/facets.ts';
 
 /** What a term names. It decides the role of the component that it stands in. */
-const MEANING_KINDS = [
+export const MEANING_KINDS = [
   'weakness',
   'action',
   'verb',
