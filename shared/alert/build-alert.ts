@@ -27,7 +27,7 @@ export interface AlertDraft {
   readonly category?: unknown;
   readonly ruleId?: unknown;
   readonly severity?: unknown;
-  readonly severityScale?: { readonly worst: number; readonly least: number };
+  readonly severityScale?: { readonly worst: number; readonly least: number } | undefined;
   readonly time?: unknown;
   readonly source?: EndDraft;
   readonly destination?: EndDraft;

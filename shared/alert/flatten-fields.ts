@@ -22,30 +22,41 @@ const isFull = (sink: Sink): boolean => sink.count >= MOST_FIELDS || sink.left <
 
 function put(sink: Sink, path: string, text: string): void {
   if (path === '__proto__') return;
-  const known = Object.hasOwn(sink.fields, path) ? sink.fields[path] : undefined;
-  const joined = known === undefined ? text : `${known}, ${text}`;
-  const kept = clipText(joined, Math.min(LONGEST_FIELD, sink.left + (known?.length ?? 0)));
+  const kept = clipText(text, Math.min(LONGEST_FIELD, sink.left));
   sink.fields[path] = kept;
-  sink.left -= kept.length - (known?.length ?? 0);
-  if (known === undefined) sink.count += 1;
+  sink.left -= kept.length;
+  sink.count += 1;
 }
 
-function visit(sink: Sink, value: unknown, path: string): void {
+/** A further value of a path that has one: behind it. */
+function append(sink: Sink, path: string, text: string): void {
+  const known = Object.hasOwn(sink.fields, path) ? sink.fields[path] : undefined;
+  if (known === undefined) {
+    put(sink, path, text);
+    return;
+  }
+  const kept = clipText(`${known}, ${text}`, Math.min(LONGEST_FIELD, sink.left + known.length));
+  sink.fields[path] = kept;
+  sink.left -= kept.length - known.length;
+}
+
+/** Only in a list can a path come again, so only there is it looked up before it is set. */
+function visit(sink: Sink, value: unknown, path: string, inList: boolean): void {
   if (isFull(sink)) return;
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length && at < MOST_ELEMENTS; at++) visit(sink, value[at], path);
+    for (let at = 0; at < value.length && at < MOST_ELEMENTS; at++) visit(sink, value[at], path, true);
   } else if (isJson(value)) {
-    if (path.length < LONGEST_PATH) visitMembers(sink, value, path);
+    if (path.length < LONGEST_PATH) visitMembers(sink, value, path, inList);
   } else {
     const text = toText(value);
-    if (text !== undefined) put(sink, path, text);
+    if (text !== undefined) (inList ? append : put)(sink, path, text);
   }
 }
 
-function visitMembers(sink: Sink, json: Json, path: string): void {
+function visitMembers(sink: Sink, json: Json, path: string, inList: boolean): void {
   for (const key in json) {
     const member = path === '' ? key : `${path}.${key}`;
-    if (!PAYLOADS.has(key)) visit(sink, json[key], member);
+    if (!PAYLOADS.has(key)) visit(sink, json[key], member, inList);
   }
 }
 
@@ -55,6 +66,6 @@ function visitMembers(sink: Sink, json: Json, path: string): void {
  */
 export function flattenFields(json: Json): Readonly<Record<string, string>> | undefined {
   const sink: Sink = { fields: {}, count: 0, left: LONGEST_SUM };
-  visitMembers(sink, json, '');
+  visitMembers(sink, json, '', false);
   return sink.count === 0 ? undefined : sink.fields;
 }

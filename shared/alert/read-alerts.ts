@@ -203,7 +203,6 @@ function readJsonText(text: string, reading: Reading): void {
 
 /** Lines of a text whose first line is an alert of a known text format are alerts of their own. */
 function linesOf(text: string): readonly string[] {
-  if (!text.includes('\n')) return [text];
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 
@@ -255,6 +254,10 @@ function readPlain(text: string, reading: Reading): void {
     clipped.length < text.length
       ? withWarnings(reading, [`the text was cut at ${CEILINGS.textLength} characters`])
       : reading;
+  if (!clipped.includes('\n')) {
+    readLine(clipped, bounded);
+    return;
+  }
   const isLines = isTextFormat(reading.format) || textFormats.some((format) => format.recognises(clipped));
   const lines = isLines ? linesOf(clipped) : [clipped];
   for (const line of lines) readLine(line, bounded);

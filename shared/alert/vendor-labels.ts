@@ -129,8 +129,10 @@ export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHin
  * second claim, but which name belongs to which id is for the dataset to say, so names are kept.
  */
 export function joinLabels(...lists: readonly (readonly VendorLabel[])[]): readonly VendorLabel[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
   const labels = new Map<string, VendorLabel>();
-  for (const label of lists.flat()) {
+  for (const label of filled.flat()) {
     const key = labelKey(label);
     if (!labels.has(key) && labels.size < MOST_LABELS) labels.set(key, label);
   }

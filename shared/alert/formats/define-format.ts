@@ -63,7 +63,7 @@ export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft 
     category: text('category'),
     ruleId: text('ruleId'),
     severity: text('severity'),
-    ...(definition.severityScale ? { severityScale: definition.severityScale } : {}),
+    severityScale: definition.severityScale,
     time: reads.time && valueAt(json, ...reads.time),
     source: { ip: text('sourceIp'), port: text('sourcePort'), host: text('sourceHost'), zone: text('sourceZone') },
     destination: {
