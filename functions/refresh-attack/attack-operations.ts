@@ -15,12 +15,12 @@ import {
 import type { StoredAlert } from '../../shared/storage/alert-store.ts';
 
 /** A release as an operator sees it. */
-export interface ListedRelease extends HeldRelease {
+interface ListedRelease extends HeldRelease {
   readonly inForce: boolean;
 }
 
 /** What is held, and how the refreshes fared. */
-export interface AttackVersions extends Pick<RefreshState, 'lastAttemptAt' | 'lastSuccessAt' | 'lastFailure'> {
+interface AttackVersions extends Pick<RefreshState, 'lastAttemptAt' | 'lastSuccessAt' | 'lastFailure'> {
   readonly releases: readonly ListedRelease[];
 }
 
@@ -35,14 +35,20 @@ export interface AttackOperations {
   /** What changed between two releases that are held. `version_not_held`. */
   diff(domain: string, from: string, to: string): Promise<DiffReport>;
   /**
-   * What putting a release in force would do to the library (and to the stored alerts, where given): one that is held,
-   * or one that is published and newer. Writes nothing. `version_not_held`.
+   * What putting a release in force would do to the library, and how stored alerts would read: one that is held, or one
+   * that is published and newer (then the library alone is looked at). Writes nothing. `version_not_held`.
    */
-  impact(domain: string, to: string, alerts?: AsyncIterable<StoredAlert>): Promise<ImpactReport>;
+  impact(domain: string, to: string): Promise<ImpactReport>;
 }
 
-/** The operations over the parts of a refresh; every call gets parts of its own. */
-export function createAttackOperations(createParts: () => RefreshParts): AttackOperations {
+/**
+ * The operations over the parts of a refresh; every call gets parts of its own. `recentAlerts` gives the stored alerts
+ * that an impact report is to look at.
+ */
+export function createAttackOperations(
+  createParts: () => RefreshParts,
+  recentAlerts?: () => AsyncIterable<StoredAlert>,
+): AttackOperations {
   async function read({ store }: RefreshParts, domain: string, version: string): Promise<AttackIndex | undefined> {
     const release = (await store.releases.held(domain)).find((each) => each.version === version);
     return release && indexAttack(await store.releases.read(release));
@@ -84,14 +90,17 @@ export function createAttackOperations(createParts: () => RefreshParts): AttackO
       return toDiffReport(diffDatasets(before.dataset, after.dataset));
     },
 
-    async impact(domain, version, alerts) {
+    async impact(domain, version) {
       const parts = createParts();
       const to = await read(parts, domain, version);
       const pointer = await parts.store.releases.pointer(domain);
       if (to && pointer) {
         const from = indexAttack(await parts.store.releases.read(pointer));
         const scope = { from, to, others: await otherDomains(parts, domain) };
-        return examineImpact(scope, { entries: parts.library.entries(), ...(alerts && { alerts }) });
+        return examineImpact(scope, {
+          entries: parts.library.entries(),
+          ...(recentAlerts && { alerts: recentAlerts() }),
+        });
       }
       const { domains } = await refreshAttack(parts, { dryRun: true });
       const report = domains.find((each) => each.domain === domain && each.to === version)?.report;

@@ -1,7 +1,7 @@
 import type { Dataset, Tactic, Technique } from './dataset.ts';
 
 /** What became of an id: the live technique it stands for today, and the ids passed on the way there. */
-export interface Resolution {
+interface Resolution {
   readonly technique: Technique | undefined;
   /** The ids followed, the asked one first; one element when it was live. */
   readonly path: readonly string[];

@@ -32,7 +32,7 @@ export interface Lease {
   readonly fence: number;
 }
 
-export interface WriteOutcome {
+interface WriteOutcome {
   readonly release: HeldRelease;
   readonly rowsWritten: number;
   /** Rows that another release had already: nothing was written for them. */
@@ -66,7 +66,7 @@ export interface ReleaseStore {
   collectGarbage(domain: string, options: GarbageOptions): Promise<readonly string[]>;
 }
 
-export interface GarbageOptions {
+interface GarbageOptions {
   readonly keep: number;
   readonly protect: readonly ReleaseRef[];
   readonly at: string;

@@ -2,7 +2,7 @@ import { compareVersions } from './compare-versions.ts';
 import type { Dataset, Technique } from './dataset.ts';
 
 /** What a release is refused for. Stable codes. */
-export type GateCode =
+type GateCode =
   | 'no_techniques'
   | 'techniques_fell'
   | 'malformed_id'

@@ -1,7 +1,7 @@
 import type { TermWeight } from './technique-terms.ts';
 
 /** An ATT&CK domain: `enterprise-attack`, `mobile-attack`, `ics-attack`. Data, not a closed list. */
-export type Domain = string;
+type Domain = string;
 
 export interface Tactic {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Tactic {
   readonly shortname: string;
 }
 
-export type TechniqueStatus = 'live' | 'revoked' | 'deprecated';
+type TechniqueStatus = 'live' | 'revoked' | 'deprecated';
 
 /** A technique or sub-technique as one release of one domain has it: facts, none of MITRE's sentences. */
 export interface Technique {

@@ -2,7 +2,7 @@ import { indexAttack } from './attack-index.ts';
 import type { Dataset, Tactic, Technique } from './dataset.ts';
 
 /** A technique that was revoked, and what became of it. */
-export interface Revocation {
+interface Revocation {
   readonly id: string;
   readonly name: string;
   /** The ids followed, its own first, over any number of hops. */
@@ -14,7 +14,7 @@ export interface Revocation {
 }
 
 /** Something that kept its id: what it was and what it is. */
-export interface Change<Value> {
+interface Change<Value> {
   readonly id: string;
   readonly from: Value;
   readonly to: Value;

@@ -21,7 +21,7 @@ export interface AlertSubject {
 }
 
 /** What changes, and whether it is the id, the name or the tactic. */
-export interface ImpactChange {
+interface ImpactChange {
   readonly technique: string;
   readonly field: 'id' | 'name' | 'tactic';
   readonly kind: FateKind | 'tactic-renamed' | 'tactic-moved' | 'tactic-unclear';

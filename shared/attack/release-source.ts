@@ -8,12 +8,12 @@ export interface Condition {
 }
 
 /** The published index, or that it has not changed. */
-export type IndexAnswer =
+type IndexAnswer =
   | { readonly changed: false }
   | { readonly changed: true; readonly releases: readonly PublishedRelease[]; readonly condition: Condition };
 
 /** A bundle's facts, or that it has not changed. */
-export type BundleAnswer =
+type BundleAnswer =
   | { readonly changed: false }
   | {
       readonly changed: true;

@@ -7,6 +7,7 @@ import { compareVersions } from '../compare-versions.ts';
 import type { Dataset } from '../dataset.ts';
 import type { ImpactReport } from '../diff-report.ts';
 import { hashDataset } from '../hash-dataset.ts';
+import type { Impact } from '../impact-report.ts';
 import { alignLibrary, announceMigration, otherDomains } from './align-library.ts';
 import { examineImpact } from './examine-impact.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
@@ -31,6 +32,8 @@ export interface DomainOutcome {
   readonly queued?: number;
   /** Versions that made room. */
   readonly dropped?: readonly string[];
+  /** What it did to the library, in numbers; the report itself is kept and stands in a dry run's answer. */
+  readonly impact?: Omit<Impact, 'items'>;
   readonly report?: ImpactReport;
 }
 
@@ -145,6 +148,11 @@ async function install(
   };
 }
 
+function numbersOf({ impact }: ImpactReport): Omit<Impact, 'items'> {
+  const { items: _, ...numbers } = impact.library;
+  return numbers;
+}
+
 /** The report of a release against the one in force. */
 async function reportOn(parts: RefreshParts, dataset: Dataset, pointer: Pointer): Promise<ImpactReport> {
   const [from, others] = await Promise.all([parts.store.releases.read(pointer), otherDomains(parts, dataset.domain)]);
@@ -195,5 +203,5 @@ export async function refreshDomain(parts: RefreshParts, refresh: DomainRefresh)
       outcome: { ...base, ...from, domain: dataset.domain, outcome: 'would-refresh', ...(report && { report }) },
     };
   const installed = await install(parts, keeper, dataset, pointer, report);
-  return { outcome: { ...base, ...installed, ...(report && { report }) }, collection };
+  return { outcome: { ...base, ...installed, ...(report && { impact: numbersOf(report) }) }, collection };
 }

@@ -11,7 +11,7 @@ export interface RollbackOptions {
 }
 
 /** What a rollback did in one domain. */
-export interface RollbackOutcome extends Alignment {
+interface RollbackOutcome extends Alignment {
   readonly domain: string;
   readonly from: string;
   readonly to: string;
