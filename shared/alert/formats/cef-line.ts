@@ -31,8 +31,10 @@ function splitBars(text: string, parts: number): readonly string[] {
 
 const unescapeHeader = (text: string): string => text.replace(/\\([|\\])/g, '$1').trim();
 
-const unescapeValue = (text: string): string =>
-  text.replace(/\\([=\\|nr])/g, (_, char: string) => (char === 'n' || char === 'r' ? '\n' : char)).trim();
+const unescapeValue = (text: string): string => (text.includes('\\') ? unescapeMarks(text) : text).trim();
+
+const unescapeMarks = (text: string): string =>
+  text.replace(/\\([=\\|nr])/g, (_, char: string) => (char === 'n' || char === 'r' ? '\n' : char));
 
 /** `key=` where the key is a word behind a blank; values may hold blanks, and `=` behind a backslash. */
 const KEY = /(?:^|\s)([A-Za-z0-9_.-]{1,64}(?:\[\d{1,3}\])?)=/g;

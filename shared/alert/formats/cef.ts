@@ -5,17 +5,26 @@ import { findCef, parseCef } from './cef-line.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
+const SAYS_TACTIC = /tactic/i;
+const SAYS_TECHNIQUE = /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^att.?ck(?:[\s_-]?ids?)?$/i;
+
+/** The texts under keys that speak of ATT&CK, by what they speak of. */
+function gatherClaims(json: Json, techniques: string[], tactics: string[]): void {
+  for (const key in json) {
+    const value = json[key];
+    if (typeof value !== 'string') continue;
+    if (SAYS_TACTIC.test(key)) tactics.push(value);
+    else if (SAYS_TECHNIQUE.test(key)) techniques.push(value);
+  }
+}
+
 /** CEF has no field for ATT&CK; products use custom fields whose label says so. */
 function claimsOf(json: Json): readonly VendorLabel[] {
-  const entries = [...Object.entries(isJson(json['labelled']) ? json['labelled'] : {}), ...Object.entries(json)];
-  const said = (kind: RegExp) =>
-    entries.flatMap(([key, value]) => (kind.test(key) && typeof value === 'string' ? [value] : []));
-  return joinLabels(
-    labelsFrom(said(/technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^att.?ck(?:[\s_-]?ids?)?$/i), {
-      kind: 'technique',
-    }),
-    labelsFrom(said(/tactic/i), { kind: 'tactic' }),
-  );
+  const techniques: string[] = [];
+  const tactics: string[] = [];
+  if (isJson(json['labelled'])) gatherClaims(json['labelled'], techniques, tactics);
+  gatherClaims(json, techniques, tactics);
+  return joinLabels(labelsFrom(techniques, { kind: 'technique' }), labelsFrom(tactics, { kind: 'tactic' }));
 }
 
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
