@@ -35,6 +35,12 @@ export interface ImportReport {
 /** Rules of all packs that may share a signature key; more say that the key is too coarse for the pack. */
 const MOST_CLAIMS = 200;
 
+/**
+ * Begins the source of what an export carries of analysts: it comes back as a claim, for a person must decide, and adds
+ * nothing where an analyst already says so.
+ */
+export const ANALYST_SOURCE = 'analyst: ';
+
 /** Entries under way at once. */
 const CONCURRENCY = 16;
 
@@ -106,6 +112,8 @@ export async function importClaims(store: LibraryStore, attack: AttackIndex, job
         const claims = before?.standing.claims ?? [];
         const own = claims.find((each) => each.source === source && each.name === rule.name);
         if (own && sameAnswer(own, read)) return undefined;
+        if (source.startsWith(ANALYST_SOURCE) && before?.standing.decisions.some((each) => sameAnswer(each, read)))
+          return undefined;
         if (!own && claims.length >= MOST_CLAIMS)
           throw new LibraryError(
             'too_many_claims',

@@ -1,0 +1,102 @@
+import type { LibraryEntry } from '../../shared/library/library-entry.ts';
+import type { LibraryRevision } from '../../shared/library/library-revision.ts';
+import type { Mapping, TacticRef, Verdict } from '../../shared/mapping/mapping.ts';
+
+/** In a batch, what stands in the place of an alert that cannot be read. */
+export interface Unreadable {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** What became of alerts that were put on the queue. */
+export interface AcceptedAlerts {
+  readonly accepted: number;
+  readonly ids: readonly string[];
+  readonly rejected?: readonly { readonly index: number; readonly code: string; readonly message: string }[];
+}
+
+interface Said {
+  readonly verdict: Verdict;
+  readonly techniques: readonly string[];
+  readonly at: string;
+}
+
+/** An entry with everything that is being said on it. */
+export interface EntryDetail extends LibraryEntry {
+  readonly decisions: readonly (Said & { readonly author: string })[];
+  readonly claims: readonly (Said & { readonly source: string; readonly name: string })[];
+}
+
+/** Which entries to list. */
+export interface EntryQuery {
+  readonly technique?: string;
+  readonly verdict?: Verdict;
+  readonly basis?: LibraryEntry['basis'];
+  readonly detail?: boolean;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface EntryPage {
+  readonly entries: readonly (LibraryEntry | EntryDetail)[];
+  readonly cursor?: string;
+}
+
+/** An analyst's decision. */
+export interface DecisionBody {
+  readonly techniques?: readonly string[];
+  readonly verdict?: 'mapped' | 'unmapped' | 'needs-review';
+  readonly comment?: string;
+  /** The signature itself, where it was never seen. */
+  readonly signature?: string;
+}
+
+/** The revision that a writer has seen; it fails with 412 where another stands by now. */
+export interface Expecting {
+  readonly ifMatch?: number;
+}
+
+export interface EntryHistory {
+  readonly signatureKey: string;
+  readonly history: readonly LibraryRevision[];
+}
+
+/** A rule as the import takes it. */
+export interface ImportedRule {
+  readonly name: string;
+  readonly techniques: readonly string[];
+  readonly verdict?: 'mapped' | 'unmapped';
+}
+
+/** What became of a page of rules; `index` is the place in the page. */
+export interface ImportReport {
+  readonly imported: number;
+  readonly unchanged: number;
+  readonly conflicting: readonly { readonly index: number; readonly signatureKey: string; readonly says: string }[];
+  readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
+  readonly warnings: readonly { readonly index: number; readonly message: string }[];
+}
+
+interface ShortTechnique {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A technique in one release. */
+export interface TechniqueDetail extends ShortTechnique {
+  readonly status: 'live' | 'revoked' | 'deprecated';
+  readonly tactics: readonly TacticRef[];
+  readonly platforms: readonly string[];
+  readonly parent?: ShortTechnique;
+  readonly subTechniques: readonly ShortTechnique[];
+  readonly successor?: ShortTechnique;
+  readonly says?: string;
+  readonly attack: Mapping['attack'];
+}
+
+/** What stands behind the API's answers. */
+export interface Health {
+  readonly status: 'ok';
+  readonly attack: Mapping['attack'];
+  readonly library: { readonly revision: number; readonly decisions: number; readonly frozen?: string };
+}

@@ -1,0 +1,37 @@
+import { createCollector, idsIn, type PackRule, type RulePack } from './rule-pack.ts';
+import { isObject, strings } from './yaml-documents.ts';
+
+/** Labelled alerts, a JSON object a line: `{"name", "techniques"}`; also what `export` writes. */
+export const jsonl: RulePack = {
+  name: 'jsonl',
+  endings: ['.jsonl', '.ndjson', '.json'],
+  read(text) {
+    const collector = createCollector();
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const at = `line ${index + 1}`;
+      let row: unknown;
+      try {
+        row = JSON.parse(line);
+      } catch {
+        collector.refuse(at, 'unreadable', 'the line is not JSON');
+        continue;
+      }
+      if (!isObject(row)) collector.refuse(at, 'unreadable', 'the line is not an object');
+      else if (row['basis'] === 'own' || row['verdict'] === 'needs-review')
+        collector.refuse(at, 'not_knowledge', 'nobody has decided this: an open answer is not imported');
+      else {
+        const more: { -readonly [Key in keyof PackRule]?: PackRule[Key] } = {};
+        if (typeof row['source'] === 'string') more.source = row['source'];
+        if (row['verdict'] === 'unmapped') more.verdict = 'unmapped';
+        collector.add(
+          at,
+          row['name'] ?? row['signature'] ?? row['title'],
+          idsIn(strings(row['techniques']).join(' ')),
+          more,
+        );
+      }
+    }
+    return collector.reading;
+  },
+};
