@@ -6,7 +6,7 @@ import { createMapper, type Mapper } from '../../shared/mapping/create-mapper.ts
 import type { Knowledge } from '../../shared/mapping/knowledge.ts';
 
 /** What mappings rest on now, the library aside. */
-export interface Knowing {
+interface Knowing {
   readonly mapper: Mapper;
   readonly knowledge: Knowledge;
 }

@@ -5,13 +5,13 @@ const sign = (payload: string, context: string, key: string): Buffer =>
   createHmac('sha256', key).update(`${context}\n${payload}`).digest().subarray(0, 16);
 
 /** A position as a cursor that only we can make, and that is good for this very question only. */
-export function toCursor(position: string, context: string, key: string): string {
+function toCursor(position: string, context: string, key: string): string {
   const payload = Buffer.from(position, 'utf8').toString('base64url');
   return `${payload}.${sign(payload, context, key).toString('base64url')}`;
 }
 
 /** Reads a cursor. Throws `bad_cursor` for one that we did not make, or made for another question. */
-export function fromCursor(cursor: string, context: string, key: string): string {
+function fromCursor(cursor: string, context: string, key: string): string {
   const [payload = '', signature = '', ...more] = cursor.split('.');
   const given = Buffer.from(signature, 'base64url');
   const right = sign(payload, context, key);

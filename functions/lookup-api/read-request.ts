@@ -4,7 +4,7 @@ import { ApiProblem, type ProblemCode } from './problem.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 /** The largest body in bytes: 1 MB, as SQS takes at most 1 MiB for a message. */
-export const BODY_LIMIT = 1_000_000;
+const BODY_LIMIT = 1_000_000;
 
 /** Values of these parameters are never shown back, so that a problem cannot carry an attacker's text far. */
 const describe = (issues: readonly z.core.$ZodIssue[]) =>
@@ -13,7 +13,7 @@ const describe = (issues: readonly z.core.$ZodIssue[]) =>
     .map(({ path, message }) => ({ field: path.map(String).join('.').slice(0, 100), message: message.slice(0, 300) }));
 
 /** Reads a value by a schema; throws an `ApiProblem` that names every field that is wrong. */
-export function readBy<Schema extends z.ZodType>(schema: Schema, value: unknown, code: ProblemCode): z.infer<Schema> {
+function readBy<Schema extends z.ZodType>(schema: Schema, value: unknown, code: ProblemCode): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = describe(result.error.issues);

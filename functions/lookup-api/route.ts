@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** One example of a route: sent as it is in the tests of the document. */
-export interface RouteExample {
+interface RouteExample {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;

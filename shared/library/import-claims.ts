@@ -7,7 +7,7 @@ import type { LibraryStore } from './library-store.ts';
 import { signatureKey } from './signature-key.ts';
 
 /** A labelled signature of a rule pack. */
-export interface Rule {
+interface Rule {
   /** Its place in what was sent, to report by. */
   readonly index: number;
   readonly name: string;

@@ -19,14 +19,14 @@ interface Common {
 }
 
 /** Our own answer at the first sighting. */
-export interface InferredRevision extends Common, Answer {
+interface InferredRevision extends Common, Answer {
   readonly kind: 'inferred';
   readonly basis: Basis;
   readonly review?: ReviewReason;
 }
 
 /** A labelled signature of a rule pack. */
-export interface ImportedRevision extends Common, Answer {
+interface ImportedRevision extends Common, Answer {
   readonly kind: 'imported';
   /** The pack. */
   readonly source: string;
@@ -35,26 +35,26 @@ export interface ImportedRevision extends Common, Answer {
 }
 
 /** An analyst's decision. */
-export interface DecidedRevision extends Common, Answer {
+interface DecidedRevision extends Common, Answer {
   readonly kind: 'decided';
   /** The signature says too little, or matches too much, for one person to decide it. */
   readonly broad?: boolean;
 }
 
 /** Everything is again as it was after revision `to`. */
-export interface RevertedRevision extends Common {
+interface RevertedRevision extends Common {
   readonly kind: 'reverted';
   readonly to: number;
 }
 
 /** Everything is as if the revisions `voids` had never been. */
-export interface UndoneRevision extends Common {
+interface UndoneRevision extends Common {
   readonly kind: 'undone';
   readonly voids: readonly number[];
 }
 
 /** ATT&CK moved on: ids passed to their successors; `review` where a person must say which. */
-export interface MigratedRevision extends Common {
+interface MigratedRevision extends Common {
   readonly kind: 'migrated';
   /** The step and its means: `ATT&CK 18.1 -> 19.0, revoked-by`. */
   readonly step: string;

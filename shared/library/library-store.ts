@@ -18,7 +18,7 @@ export interface EntryFilter {
 }
 
 /** Where a list is to go on: made by the store, opaque to everyone else. */
-export type Position = string;
+type Position = string;
 
 export interface EntryPage {
   readonly entries: readonly LibraryEntry[];
@@ -32,7 +32,7 @@ export interface LocatedRevision {
   readonly revision: LibraryRevision;
 }
 
-export interface RevisionPage {
+interface RevisionPage {
   readonly revisions: readonly LocatedRevision[];
   readonly next?: Position;
 }

@@ -21,7 +21,7 @@ export interface StandingClaim extends Said {
 }
 
 /** What we ourselves answered at the first sighting. */
-export interface StandingInference extends Said {
+interface StandingInference extends Said {
   readonly basis: Basis;
   readonly review?: ReviewReason;
 }

@@ -8,11 +8,6 @@ export const LIST_SHARDS = 8;
 /** Over how many items the sightings of one signature are counted: 10,000 alerts a second of one name are 1,250 each. */
 export const SIGHTING_SHARDS = 16;
 
-const SIGNATURE_KEY = /^[a-z0-9-]{1,64}$/;
-
-/** True for what `signatureKey` can have made; anything else is nobody's key. */
-export const isSignatureKey = (key: string): boolean => SIGNATURE_KEY.test(key);
-
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
 
 /** Partition of an entry, its history and its list links. */

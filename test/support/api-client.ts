@@ -6,7 +6,7 @@ import { startTestCloud, type TestCloud } from './test-cloud.ts';
 type Handler<Event, Answer> = (event: Event, context: Context) => Promise<Answer>;
 
 /** What the API answered; `json` is left untyped, as any client finds it. */
-export interface ApiAnswer {
+interface ApiAnswer {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly json: ReturnType<typeof JSON.parse>;

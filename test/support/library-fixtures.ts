@@ -29,7 +29,7 @@ const DATASET: Dataset = {
 export const SMALL_ATTACK = indexAttack(DATASET);
 
 /** A mapping as far as the library looks at it. */
-export const smallMapping = (signature: string, more: Partial<Mapping> = {}): Mapping => ({
+const smallMapping = (signature: string, more: Partial<Mapping> = {}): Mapping => ({
   alertId: 'a-1',
   signature,
   signatureKey: signatureKey(signature),

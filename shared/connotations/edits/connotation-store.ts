@@ -1,6 +1,6 @@
 import type { ConnotationEdit } from './connotation-edit.ts';
 
-export interface EditPage {
+interface EditPage {
   readonly edits: readonly ConnotationEdit[];
   /** Absent on the last page. */
   readonly next?: string;
