@@ -15,6 +15,7 @@ import { readEnvironment } from '../adapters/read-environment.ts';
 import { QUEUE_VARIABLE } from '../adapters/variables.ts';
 import { createAttackOperations } from '../refresh-attack/attack-operations.ts';
 import { createRefreshParts, type RefreshSettings } from '../refresh-attack/create-refresh-parts.ts';
+import { recentAlerts } from '../refresh-attack/recent-alerts.ts';
 import type { ApiDependencies } from './api-dependencies.ts';
 import { environmentSchema, NO_AUTHENTICATION_VARIABLE } from './environment.ts';
 import { createDecisionLimit } from './limit-decisions.ts';
@@ -64,6 +65,11 @@ export async function createDependencies(
   );
   const knowledge = async () => (await source.current()).knowledge;
   const mapper = async () => (await source.current()).mapper;
+  const alerts = createDynamoDbAlertStore({
+    client,
+    table: settings.TABLE_ALERTS,
+    retentionDays: settings.ALERT_RETENTION_DAYS,
+  });
   const authentication = settings[NO_AUTHENTICATION_VARIABLE] === 'true' ? 'none' : 'gateway';
   return {
     authentication,
@@ -85,6 +91,7 @@ export async function createDependencies(
         indexUrl: settings.ATTACK_INDEX_URL,
         log,
       }),
+      () => recentAlerts(alerts, new Date()),
     ),
     connotations,
     document: once(() => toOpenApi(ROUTES)),
@@ -92,11 +99,7 @@ export async function createDependencies(
     librarySource,
     limitDecisions: authentication === 'none' ? () => {} : createDecisionLimit(Date.now),
     watchLearning: createLearningWatch({ library, librarySource, mapper, metrics }),
-    alerts: createDynamoDbAlertStore({
-      client,
-      table: settings.TABLE_ALERTS,
-      retentionDays: settings.ALERT_RETENTION_DAYS,
-    }),
+    alerts,
     sendAlerts: (bodies) => sendBodies(sqs, settings[QUEUE_VARIABLE], bodies),
     now: () => new Date(),
   };
