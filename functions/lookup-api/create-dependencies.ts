@@ -57,7 +57,8 @@ export async function createDependencies(
   const source = createKnowledgeSource({
     shipped,
     connotations,
-    attack: () => releases.current(domain),
+    // The source itself asks once in 60 s; together with the reader's own 60 s a flip would take two minutes.
+    attack: () => releases.current(domain, 0),
     now: Date.now,
   });
   const shippedOthers = once(() =>
@@ -75,7 +76,9 @@ export async function createDependencies(
     authentication,
     mapper,
     knowledge,
-    refreshKnowledge: source.refresh,
+    refreshKnowledge: async () => {
+      await Promise.all([source.refresh(), ...OTHER_DOMAINS.map((other) => releases.current(other, 0))]);
+    },
     attack: async () => (await knowledge()).attack,
     domains: async () => {
       const others = await shippedOthers();
@@ -90,8 +93,8 @@ export async function createDependencies(
         library,
         indexUrl: settings.ATTACK_INDEX_URL,
         log,
+        alerts: () => recentAlerts(alerts, new Date()),
       }),
-      () => recentAlerts(alerts, new Date()),
     ),
     connotations,
     document: once(() => toOpenApi(ROUTES)),

@@ -27,7 +27,7 @@ export async function createDependencies(environment: NodeJS.ProcessEnv): Promis
   const knowledge = createKnowledgeSource({
     shipped,
     connotations: createDynamoDbConnotationStore(client, settings.TABLE_CONNOTATIONS),
-    attack: () => releases.current(shipped.attack.domain),
+    attack: () => releases.current(shipped.attack.domain, 0),
     now: Date.now,
   });
   const library = createDynamoDbLibraryStore({ client, table: settings.TABLE_LIBRARY });

@@ -12,7 +12,6 @@ import {
   type RollbackResult,
   rollbackAttack,
 } from '../../shared/attack/refresh/rollback-attack.ts';
-import type { StoredAlert } from '../../shared/storage/alert-store.ts';
 
 /** A release as an operator sees it. */
 interface ListedRelease extends HeldRelease {
@@ -36,19 +35,13 @@ export interface AttackOperations {
   diff(domain: string, from: string, to: string): Promise<DiffReport>;
   /**
    * What putting a release in force would do to the library, and how stored alerts would read: one that is held, or one
-   * that is published and newer (then the library alone is looked at). Writes nothing. `version_not_held`.
+   * that is published and newer. Writes nothing. `version_not_held`.
    */
   impact(domain: string, to: string): Promise<ImpactReport>;
 }
 
-/**
- * The operations over the parts of a refresh; every call gets parts of its own. `recentAlerts` gives the stored alerts
- * that an impact report is to look at.
- */
-export function createAttackOperations(
-  createParts: () => RefreshParts,
-  recentAlerts?: () => AsyncIterable<StoredAlert>,
-): AttackOperations {
+/** The operations over the parts of a refresh; every call gets parts of its own. */
+export function createAttackOperations(createParts: () => RefreshParts): AttackOperations {
   async function read({ store }: RefreshParts, domain: string, version: string): Promise<AttackIndex | undefined> {
     const release = (await store.releases.held(domain)).find((each) => each.version === version);
     return release && indexAttack(await store.releases.read(release));
@@ -99,7 +92,7 @@ export function createAttackOperations(
         const scope = { from, to, others: await otherDomains(parts, domain) };
         return examineImpact(scope, {
           entries: parts.library.entries(),
-          ...(recentAlerts && { alerts: recentAlerts() }),
+          ...(parts.alerts && { alerts: parts.alerts() }),
         });
       }
       const { domains } = await refreshAttack(parts, { dryRun: true });

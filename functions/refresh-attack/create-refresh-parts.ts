@@ -14,10 +14,19 @@ export interface RefreshSettings {
   readonly library: LibraryStore;
   readonly indexUrl: string;
   readonly log: RefreshParts['log'];
+  /** Alerts for impact reports, where they may be read. */
+  readonly alerts?: RefreshParts['alerts'];
 }
 
 /** Gives each run of a refresh or rollback its parts, under a name of its own. */
-export function createRefreshParts({ client, table, library, indexUrl, log }: RefreshSettings): () => RefreshParts {
+export function createRefreshParts({
+  client,
+  table,
+  library,
+  indexUrl,
+  log,
+  alerts,
+}: RefreshSettings): () => RefreshParts {
   const store = createDynamoDbAttackStore(client, table);
   const source = createHttpsReleaseSource(indexUrl);
   return () => ({
@@ -28,5 +37,6 @@ export function createRefreshParts({ client, table, library, indexUrl, log }: Re
     now: () => new Date(),
     owner: randomUUID(),
     log,
+    ...(alerts && { alerts }),
   });
 }

@@ -157,7 +157,7 @@ function numbersOf({ impact }: ImpactReport): Omit<Impact, 'items'> {
 async function reportOn(parts: RefreshParts, dataset: Dataset, pointer: Pointer): Promise<ImpactReport> {
   const [from, others] = await Promise.all([parts.store.releases.read(pointer), otherDomains(parts, dataset.domain)]);
   const scope = { from: indexAttack(from), to: indexAttack(dataset), others };
-  return examineImpact(scope, { entries: parts.library.entries() });
+  return examineImpact(scope, { entries: parts.library.entries(), ...(parts.alerts && { alerts: parts.alerts() }) });
 }
 
 /**

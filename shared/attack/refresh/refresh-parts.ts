@@ -1,3 +1,4 @@
+import type { StoredAlert } from '../../storage/alert-store.ts';
 import type { AttackStore } from '../attack-store.ts';
 import type { Dataset } from '../dataset.ts';
 import type { MigratableLibrary } from '../migratable-library.ts';
@@ -10,6 +11,8 @@ export interface RefreshParts {
   /** The releases that ship with the code: what serves until a refresh got through. */
   readonly shipped: () => Promise<readonly Dataset[]>;
   readonly library: MigratableLibrary;
+  /** The stored alerts that impact reports look at; absent where this function may not read them. */
+  readonly alerts?: () => AsyncIterable<StoredAlert>;
   readonly now: () => Date;
   /** Names this run: unlike any other's. */
   readonly owner: string;

@@ -1,5 +1,5 @@
 import { AttackError } from '../attack-error.ts';
-import type { HeldRelease, Pointer } from '../attack-store.ts';
+import type { HeldRelease, Pointer, ReleaseRef } from '../attack-store.ts';
 import { type Alignment, alignLibrary, announceMigration } from './align-library.ts';
 import { type LeaseKeeper, takeLease } from './lease-keeper.ts';
 import type { RefreshParts } from './refresh-parts.ts';
@@ -27,6 +27,8 @@ interface Step {
   readonly target: HeldRelease;
 }
 
+const isSame = (a: ReleaseRef, b: ReleaseRef): boolean => a.version === b.version && a.sha256 === b.sha256;
+
 /** Which domains go back: those that hold the version. */
 async function planRollback({ store }: RefreshParts, options: RollbackOptions): Promise<readonly Step[]> {
   const pointers = (await store.releases.pointers()).filter(
@@ -49,14 +51,15 @@ async function rollBackDomain(parts: RefreshParts, step: Step, keeper: LeaseKeep
   const { releases, records } = parts.store;
   // Read whole first: a damaged release must not come into force.
   await releases.read(target);
-  const state = await records.state();
-  await records.saveState({ ...state, heldBack: { ...state.heldBack, [pointer.domain]: pointer.version } });
+  const moves = !isSame(pointer, target);
+  if (moves) {
+    const state = await records.state();
+    await records.saveState({ ...state, heldBack: { ...state.heldBack, [pointer.domain]: pointer.version } });
+  }
   const chain = await records.migrations(pointer.domain);
   const known = chain.some(
-    ({ kind, status, from }) =>
-      kind === 'forward' && status !== 'undone' && from.version === target.version && from.sha256 === target.sha256,
+    ({ kind, status, from }) => kind === 'forward' && status !== 'undone' && isSame(from, target),
   );
-  const moves = pointer.version !== target.version || pointer.sha256 !== target.sha256;
   // A release that no migration came from has nothing to take back: the library is carried there by its ids.
   if (moves && !known) await announceMigration(parts, pointer, target);
   await keeper.renew();
@@ -78,7 +81,9 @@ export async function rollbackAttack(parts: RefreshParts, options: RollbackOptio
   try {
     const domains: RollbackOutcome[] = [];
     for (const step of await planRollback(parts, options)) domains.push(await rollBackDomain(parts, step, keeper));
-    return { outcome: 'rolled-back', domains };
+    // A domain that was there already is only told of where nothing else is to be told.
+    const moved = domains.filter(({ from, to, restored }) => from !== to || restored > 0);
+    return { outcome: 'rolled-back', domains: moved.length > 0 ? moved : domains };
   } finally {
     await keeper.release();
   }
