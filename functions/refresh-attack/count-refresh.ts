@@ -1,4 +1,4 @@
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { RefreshState } from '../../shared/attack/attack-store.ts';
 import type { RefreshResult } from '../../shared/attack/refresh/refresh-attack.ts';
 
@@ -13,13 +13,13 @@ const METRICS = {
   queued: 'LibraryEntriesQueued',
 } as const;
 
+/** As much of Powertools' metrics as is needed to count. */
+interface MetricSink {
+  addMetric(name: string, unit: (typeof MetricUnit)[keyof typeof MetricUnit], value: number): unknown;
+}
+
 /** Counts what a refresh came to. */
-export function countRefresh(
-  metrics: Pick<Metrics, 'addMetric'>,
-  result: RefreshResult,
-  state: RefreshState,
-  now: Date,
-): void {
+export function countRefresh(metrics: MetricSink, result: RefreshResult, state: RefreshState, now: Date): void {
   const count = (name: string, n: number) => metrics.addMetric(name, MetricUnit.Count, n);
   const sum = (of: 'migrated' | 'queued') => result.domains.reduce((total, each) => total + (each[of] ?? 0), 0);
   count(METRICS.succeeded, result.outcome === 'nothing-new' || result.outcome === 'refreshed' ? 1 : 0);

@@ -4,6 +4,7 @@ import { createSqsClient } from '../../functions/adapters/alert-queue.ts';
 import { createSnsClient } from '../../functions/adapters/sns-mapping-publisher.ts';
 import { ALERT_QUEUE, FUNCTIONS, type FunctionName, REFRESH_HOURS } from '../function-settings.ts';
 import { type ChildServer, type ChildServerError, startChildServer } from './child-server.ts';
+import { clearLease } from './clear-lease.ts';
 import { createMessaging, type Messaging } from './create-messaging.ts';
 import { createTables } from './create-tables.ts';
 import { claimDataDirectory, type DataDirectory } from './data-directory.ts';
@@ -121,6 +122,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     );
 
     functions = await loadFunctions();
+    await clearLease();
     await loadAttack();
     const api = await startHttpApi({ port: options.port, api: invoke('lookup-api'), functions });
     closers.push(() => api.close());
