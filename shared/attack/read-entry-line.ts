@@ -8,7 +8,7 @@ const entryLine = z.object({
   signature: z.string().optional(),
   signatureKey: z.string().optional(),
   basis: z.string().optional(),
-  techniques: z.array(z.string()).default([]),
+  techniques: z.array(z.string()).nullish(),
 });
 
 /** Reads one line of a library file. Throws `AttackError` `not_json` naming the line where it is none. */
@@ -25,5 +25,10 @@ export function readEntryLine(text: string, line: number): EntrySubject {
   const signature = entry.success ? (entry.data.signature ?? entry.data.name) : undefined;
   if (!entry.success || signature === undefined) throw fail('has no name or no list of techniques');
   const { signatureKey, basis, techniques } = entry.data;
-  return { key: signatureKey ?? `line-${line}`, signature, techniques, ...(basis !== undefined && { basis }) };
+  return {
+    key: signatureKey ?? `line-${line}`,
+    signature,
+    techniques: techniques ?? [],
+    ...(basis !== undefined && { basis }),
+  };
 }
