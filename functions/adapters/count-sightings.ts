@@ -79,5 +79,11 @@ export async function sumSightings(
   };
 }
 
-/** True where a counter's new value is worth adding all counters up: often at first, ever more seldom as it grows. */
-export const isWorthSumming = (seen: number): boolean => seen <= 4 || (seen & (seen - 1)) === 0 || seen % 1_024 === 0;
+/** True where a counter's new value is worth adding all counters up: at first always, then every sixteenth time. */
+export const isWorthSumming = (seen: number): boolean => seen <= SUMMED_ALWAYS || seen % 16 === 0;
+
+/** Sightings of one counter that are added up each time. */
+const SUMMED_ALWAYS = 4;
+
+/** True where a record's count is exact by itself: had any counter got ahead of it, it would be larger than this. */
+export const isExact = (sightings: number): boolean => sightings < SUMMED_ALWAYS;

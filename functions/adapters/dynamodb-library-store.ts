@@ -35,7 +35,7 @@ import {
 } from '../../shared/storage/library-keys.ts';
 import { getBatch, type Item } from './batch-get.ts';
 import { writeBatch } from './batch-write.ts';
-import { countSighting, isWorthSumming, sumSightings } from './count-sightings.ts';
+import { countSighting, isExact, isWorthSumming, sumSightings } from './count-sightings.ts';
 import { dropRevision, restoredItem } from './drop-revision.ts';
 import { toEntry, toLinkItems, toRecord, toRecordItem, toRevision, toRevisionItem } from './library-item.ts';
 import { parsePosition, readFirst, readShards } from './library-pages.ts';
@@ -338,7 +338,10 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
       return signingKey;
     },
 
-    countSightings: (signatureKey) => sumSightings(client, table, signatureKey),
+    async countSightings({ signatureKey, sightings, firstSeen, lastSeen }) {
+      if (!isExact(sightings)) return sumSightings(client, table, signatureKey);
+      return { sightings, ...(firstSeen !== undefined && { firstSeen }), ...(lastSeen !== undefined && { lastSeen }) };
+    },
 
     async recordSighting(sighting) {
       const { signatureKey } = sighting.mapping;

@@ -43,7 +43,7 @@ export async function readFirst(options: FirstItems): Promise<readonly Item[]> {
   return (answer.Items ?? []).filter((item) => !outside(item)).slice(0, limit);
 }
 
-const POSITION = /^([0-7])#([a-z0-9-]{1,64})$/;
+const POSITION = /^([0-3])#([a-z0-9-]{1,64})$/;
 
 /** A place in a list that is spread over shards: the shard, and the key that was given last. */
 export interface ShardPosition {
@@ -66,19 +66,27 @@ export interface ShardPage {
 
 /**
  * The next items of a list over its shards, in the order of shard and key: one query where the shard has enough, else the
- * shards behind it are asked at once.
+ * next is asked, then all that are left at once.
  */
 export async function readShards(
   readShard: (shard: number, after: string | undefined, limit: number) => Promise<readonly Item[]>,
-  position: ShardPosition,
+  { shard: first, after }: ShardPosition,
   limit: number,
 ): Promise<ShardPage> {
-  const located = async (shard: number, after?: string) =>
-    (await readShard(shard, after, limit + 1)).map((item) => ({ shard, item }));
-  const first = await located(position.shard, position.after);
-  const behind = Array.from({ length: LIST_SHARDS - 1 - position.shard }, (_, i) => position.shard + 1 + i);
-  const rest = first.length > limit ? [] : (await Promise.all(behind.map((shard) => located(shard)))).flat();
-  const all = [...first, ...rest];
+  const all: { readonly shard: number; readonly item: Item }[] = [];
+  const waves = [[first], [first + 1], Array.from({ length: LIST_SHARDS }, (_, shard) => shard).slice(first + 2)];
+  for (const wave of waves) {
+    if (all.length > limit) break;
+    const wanted = limit + 1 - all.length;
+    const shards = wave.filter((shard) => shard < LIST_SHARDS);
+    const read = await Promise.all(
+      shards.map(async (shard) => {
+        const items = await readShard(shard, shard === first ? after : undefined, wanted);
+        return items.map((item) => ({ shard, item }));
+      }),
+    );
+    all.push(...read.flat());
+  }
   const page = all.slice(0, limit);
   const last = page.at(-1);
   return {

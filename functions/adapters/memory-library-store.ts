@@ -122,8 +122,8 @@ export function createMemoryLibraryStore(): LibraryStore {
     async cursorKey() {
       return cursorKey;
     },
-    async countSightings(key) {
-      const { sightings = 0, firstSeen, lastSeen } = current(key)?.entry ?? {};
+    async countSightings({ signatureKey }) {
+      const { sightings = 0, firstSeen, lastSeen } = current(signatureKey)?.entry ?? {};
       return { sightings, ...(firstSeen !== undefined && { firstSeen }), ...(lastSeen !== undefined && { lastSeen }) };
     },
     async recordSighting(sighting) {

@@ -16,6 +16,8 @@ export interface EntryChange {
   readonly signature: string;
   /** The revision that the caller has seen; absent where it does not matter to it. */
   readonly expected?: number;
+  /** The record as read a moment ago, where it was; another read is saved, and should it be stale the change is tried again. */
+  readonly known?: LibraryRecord | 'none';
   /** Takes the library revision that the change is part of, once; absent where the change decides nothing. */
   readonly advance?: () => Promise<number>;
   /** Makes the revision from what stands; undefined where there is nothing to change. */
@@ -73,6 +75,15 @@ async function recordFromHistory(
   return nextRecord(change, before, replayHistory(history), last);
 }
 
+async function readRecord(
+  store: EntryStore,
+  { signatureKey, known }: EntryChange,
+  tries: number,
+): Promise<LibraryRecord | undefined> {
+  if (tries === 0 && known !== undefined) return known === 'none' ? undefined : known;
+  return (await store.read([signatureKey])).get(signatureKey);
+}
+
 function checkExpected(expected: number | undefined, current: number): void {
   if (expected === undefined || expected === current) return;
   const says = `the entry is at revision ${current}, not ${expected}: read it again, then decide on what it says now`;
@@ -82,7 +93,7 @@ function checkExpected(expected: number | undefined, current: number): void {
 async function tryChange(store: EntryStore, change: EntryChange): Promise<ChangeOutcome> {
   let libraryRevision: number | undefined;
   for (let tries = 0; tries < TRIES; tries++) {
-    const known = (await store.read([change.signatureKey])).get(change.signatureKey);
+    const known = await readRecord(store, change, tries);
     // The second try may have failed because the record lags behind its history: then the history is what counts.
     const record = tries === 0 ? known : await recordFromHistory(store, change, known);
     const current = record?.entry.revision ?? 0;

@@ -3,7 +3,7 @@ import { changeEntry } from './change-entry.ts';
 import { sameAnswer } from './derive-entry.ts';
 import { LibraryError } from './library-error.ts';
 import type { Answer } from './library-revision.ts';
-import type { LibraryStore } from './library-store.ts';
+import type { LibraryRecord, LibraryStore } from './library-store.ts';
 import { signatureKey } from './signature-key.ts';
 
 /** A labelled signature of a rule pack. */
@@ -101,13 +101,14 @@ export async function importClaims(store: LibraryStore, attack: AttackIndex, job
     return libraryRevision;
   };
 
-  const importRule = async (rule: Rule, key: string): Promise<void> => {
+  const importRule = async (rule: Rule, key: string, known: LibraryRecord | 'none' | undefined): Promise<void> => {
     const read = readRule(rule, attack);
     const { verdict, techniques, warning } = read;
     const { changed, record } = await changeEntry(store, {
       signatureKey: key,
       signature: rule.name,
       advance,
+      ...(known !== undefined && { known }),
       make: (before) => {
         const claims = before?.standing.claims ?? [];
         const own = claims.find((each) => each.source === source && each.name === rule.name);
@@ -144,13 +145,15 @@ export async function importClaims(store: LibraryStore, attack: AttackIndex, job
   };
 
   // Rules that share a signature go one after the other, so that they do not race each other for its revisions.
+  const records = await store.read(rules.map(({ name }) => signatureKey(name)));
   const groups = [...Map.groupBy(rules, ({ name }) => signatureKey(name))];
   const work = async (): Promise<void> => {
     for (let group = groups.shift(); group; group = groups.shift()) {
       const [key, sharing] = group;
-      for (const rule of sharing) {
+      for (const [nth, rule] of sharing.entries()) {
         try {
-          await importRule(rule, key);
+          // What was read beforehand holds for the first of them; those behind it see what it made.
+          await importRule(rule, key, nth === 0 ? (records.get(key) ?? 'none') : undefined);
         } catch (error) {
           if (!(error instanceof LibraryError)) throw error;
           report.refused.push({ index: rule.index, code: error.code, message: error.message });

@@ -96,8 +96,8 @@ export interface LibraryStore extends SightingRecorder {
   advance(decisions: number): Promise<LibraryState>;
   /** A key of this library's own to sign cursors with, made at first use. */
   cursorKey(): Promise<string>;
-  /** How often exactly, and when, a signature was seen. */
-  countSightings(signatureKey: string): Promise<SightingCount>;
+  /** How often exactly, and when, an entry's signature was seen; the entry itself may lag behind by some of the many. */
+  countSightings(entry: LibraryEntry): Promise<SightingCount>;
   /** Notes that the canary was mapped after so many decisions, and freezes learning for a reason or lets it go on. */
   recordCheck(decisions: number, frozen: string | undefined): Promise<void>;
 }

@@ -3,10 +3,10 @@ import type { EntryFilter } from '../library/library-store.ts';
 import { hashKey } from './hash-key.ts';
 
 /** Over how many partitions every list is spread, so that a flood of new signatures heats none. */
-export const LIST_SHARDS = 8;
+export const LIST_SHARDS = 4;
 
-/** Over how many items the sightings of one signature are counted: 10,000 alerts a second of one name are 1,250 each. */
-export const SIGHTING_SHARDS = 16;
+/** Over how many items the sightings of one signature are counted: 2,000 alerts a second of one name are 250 writes each. */
+export const SIGHTING_SHARDS = 8;
 
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
 

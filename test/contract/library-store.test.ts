@@ -3,6 +3,7 @@ import { createDynamoDbLibraryStore } from '../../functions/adapters/dynamodb-li
 import { createMemoryLibraryStore } from '../../functions/adapters/memory-library-store.ts';
 import { type Decision, decide } from '../../shared/library/decide.ts';
 import { importClaims } from '../../shared/library/import-claims.ts';
+import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { LibraryStore } from '../../shared/library/library-store.ts';
 import { revertEntry } from '../../shared/library/revert-entry.ts';
 import { signatureKey } from '../../shared/library/signature-key.ts';
@@ -172,7 +173,7 @@ describe.each(STORES)('a library %s', (_name, open) => {
     const before = await store.state();
     const order = [...Array(70).keys()].flatMap((n) => [n, (n * 13) % 70]);
     for (const n of order) await store.recordSighting(sightingOf(signature, n));
-    expect(await store.countSightings(signatureKey(signature))).toEqual({
+    expect(await store.countSightings((await entryOf(signature)) as LibraryEntry)).toEqual({
       sightings: 70,
       firstSeen: sightingOf(signature, 0).seenAt,
       lastSeen: expect.any(String),

@@ -22,9 +22,8 @@ export const getEntry = defineRoute({
   problems: ['no_such_entry'],
   example: { params: { signatureKey: 'example' }, status: 200 },
   async handle({ params: { signatureKey } }, { library }) {
-    const [records, seen] = await Promise.all([library.read([signatureKey]), library.countSightings(signatureKey)]);
-    const record = records.get(signatureKey);
+    const record = (await library.read([signatureKey])).get(signatureKey);
     if (!record) throw new ApiProblem('no_such_entry', 'this signature was never seen, imported or decided');
-    return toEntryReply({ ...record, entry: { ...record.entry, ...seen } });
+    return toEntryReply({ ...record, entry: { ...record.entry, ...(await library.countSightings(record.entry)) } });
   },
 });
