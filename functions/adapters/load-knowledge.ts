@@ -14,5 +14,6 @@ export interface KnowledgeOptions {
 export async function loadKnowledge(options: KnowledgeOptions = {}): Promise<Knowledge> {
   const modelFile = options.modelFile ?? shippedFile('connotations/model/base.model');
   const [dataset, bytes] = await Promise.all([loadDataset(), readFile(modelFile)]);
-  return { attack: indexAttack(dataset), model: decodeModel(bytes), meanings: SHIPPED_TABLE };
+  const attack = indexAttack(dataset);
+  return { attack, home: attack, model: decodeModel(bytes), meanings: SHIPPED_TABLE };
 }

@@ -7,6 +7,8 @@ import type { RiskLevels } from '../matching/risk-levels.ts';
 export interface Knowledge {
   /** The release of the domain that is mapped to. */
   readonly attack: AttackIndex;
+  /** The release that the model was learned in, where it is another: what an older release has not yet passes back by it. */
+  readonly home?: AttackIndex;
   readonly model: ConnotationModel;
   /** What words mean; the shipped meanings where a deployment has no edits. */
   readonly meanings: MeaningTable;

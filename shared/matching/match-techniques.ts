@@ -52,10 +52,10 @@ interface OwnAnswer {
   readonly known: number;
 }
 
-function answerAlone({ alert, facets }: Understood, { attack, model }: Knowledge): OwnAnswer {
+function answerAlone({ alert, facets }: Understood, { attack, model, home }: Knowledge): OwnAnswer {
   const features = featuresOf(alert);
   const scores = scoreTechniques(features, model);
-  const carried = carryOver(scores, model, attack);
+  const carried = carryOver(scores, features, model, attack, home);
   const { probabilities, shifts } = applyContext(carried.probabilities, facets.direction, attack);
   const ranked = rankCandidates(probabilities, CANDIDATES);
   const known = knownShare(features, model);
@@ -177,7 +177,17 @@ function evidenceFor(
   const why: Evidence[] = chosen.because
     ? [{ kind: 'context', weight: 0, says: `${chosen.tactic.name} is the aim that fits: ${chosen.because}` }]
     : [];
-  const reasons = [...said, ...shifted, ...learned];
+  const likeness = carried.fromText.get(technique.id);
+  const likened: Evidence[] = likeness
+    ? [
+        {
+          kind: 'attack-text',
+          weight: Math.round(likeness * 100) / 100,
+          says: `The words of the alert are those of “${technique.name}” itself`,
+        },
+      ]
+    : [];
+  const reasons = [...said, ...shifted, ...likened, ...learned];
   const fallback: Evidence[] = [
     { kind: 'prior', weight: 0, says: `Alerts with so few known words are most often ${technique.id}` },
   ];

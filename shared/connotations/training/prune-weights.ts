@@ -2,7 +2,7 @@ import type { SparseWeights } from '../model/linear-layer.ts';
 import type { DenseLinear } from './train-linear.ts';
 
 /** Weights smaller than this change no answer on the dev sets; leaving them out makes the model small. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.34;
 
 /** Keeps the weights that matter, as sparse rows. */
 export function pruneWeights({ weights, bias }: DenseLinear, classes: number, threshold = THRESHOLD): SparseWeights {

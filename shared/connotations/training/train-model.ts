@@ -29,8 +29,8 @@ const partsOf = (fitted: FittedLayers, attackVersion: string, calibration: Model
   calibration,
 });
 
-/** Only texts in the manner of alerts can tell how sure an answer to an alert may be. */
-const isCheckable = ({ kind }: TrainingRow): boolean => kind === 'labelled' || kind === 'own-label';
+/** Only what a vendor said of its own alert can tell how sure an answer may be: our own labels agree with our own phrases. */
+const isCheckable = ({ kind, alert }: TrainingRow): boolean => kind === 'labelled' && !/^CVE-\d/.test(alert.name);
 
 /** Every n-th alert of a source is held out besides the sources that are held out whole. */
 const HOLD_OUT_EVERY = 8;
@@ -63,13 +63,13 @@ function checkAnswers(bytes: Uint8Array, rows: ReadonlySet<TrainingRow>): Checke
 }
 
 /** Sources held out whole for calibration: of those there are, the ones most like a vendor never seen. */
-const CALIBRATION_SOURCES = ['sentinel_hunting', 'sentinel', 'panther', 'chronicle'];
+const CALIBRATION_SOURCES = ['sentinel_hunting', 'chronicle'];
 
 /** Trains a model and calibrates it on answers that a second model gave out of sample. Same input, same bytes. */
 export function trainModel({ rows, techniques, attackVersion, onProgress }: TrainInput): Uint8Array {
   const held = heldOut(rows, new Set(CALIBRATION_SOURCES));
   const fold = fitLayers(
-    rows.filter((row) => !held.has(row)),
+    rows.filter((row) => !held.has(row) && !CALIBRATION_SOURCES.includes(row.source)),
     techniques,
     (stage, share) => onProgress?.(`calibration, ${stage}`, share),
   );
