@@ -62,7 +62,7 @@ export interface MappedTechnique {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Candidate {
+interface Candidate {
   readonly id: string;
   readonly confidence: number;
 }

@@ -15,7 +15,7 @@ const NEAR = 0.35;
 const NEIGHBOURS = 5;
 
 /** A decision that settles the verdict, whatever the words say. */
-export interface Decision {
+interface Decision {
   readonly verdict: Verdict;
   readonly reason: VerdictReason | null;
   readonly techniques: readonly string[];

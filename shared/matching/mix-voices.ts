@@ -2,7 +2,7 @@ import { parentOf } from '../attack/attack-index.ts';
 import type { Voice } from './voice.ts';
 
 /** The probability of each family: the parent and all its sub-techniques. */
-export function familySums(probabilities: ReadonlyMap<string, number>): Map<string, number> {
+function familySums(probabilities: ReadonlyMap<string, number>): Map<string, number> {
   const sums = new Map<string, number>();
   for (const [id, probability] of probabilities) sums.set(parentOf(id), (sums.get(parentOf(id)) ?? 0) + probability);
   return sums;

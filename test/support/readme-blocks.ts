@@ -21,7 +21,7 @@ export function writeBlock(name: string, content: string): void {
 }
 
 /** The alert at the top of the README, as it stands there. */
-export function workedAlert(): string {
+function workedAlert(): string {
   const text = readFileSync(README, 'utf8');
   return text.slice(text.indexOf('```json\n') + '```json\n'.length).split('\n')[0] ?? '';
 }

@@ -19,7 +19,7 @@ export interface Vocabulary {
 export const idfOf = (count: number, total: number): number => Math.min(1.6, Math.log(total / count) / 6);
 
 /** Scales a sparse map to unit length. */
-export function toUnitVector(weights: ReadonlyMap<number, number>): SparseVector {
+function toUnitVector(weights: ReadonlyMap<number, number>): SparseVector {
   let square = 0;
   for (const value of weights.values()) square += value * value;
   const length = Math.sqrt(square) || 1;
@@ -49,7 +49,7 @@ const SUBWORD_LENGTHS = [3, 4, 5] as const;
 const MIN_WORD = 4;
 
 /** Where the subwords of a word stand: hashed into `buckets` places behind the vocabulary (fastText's way). */
-export function subwordIds(term: string, offset: number, buckets: number): number[] {
+function subwordIds(term: string, offset: number, buckets: number): number[] {
   if (term.length < MIN_WORD || term.includes(' ') || term.includes(':')) return [];
   const word = `<${term.startsWith('_') ? term.slice(1) : term}>`;
   const ids: number[] = [];

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge } from '../../../functions/adapters/load-knowledge.ts';
+import { workedExampleBlock, writeBlock } from '../../support/readme-blocks.ts';
 import { goalsOf } from './goals.ts';
 import { measureLayers } from './layers.ts';
 import { measureLearning } from './learning-curve.ts';
 import { type Measured, measureVariant, modelBytes, trainVariant } from './measure.ts';
 import { NOTES } from './notes.ts';
-import { renderComparison, renderGoals, renderScores } from './render.ts';
+import { renderBrief, renderComparison, renderGoals, renderScores } from './render.ts';
 import { ABLATIONS, DEV_SETS, FULL, LEFT_OUT, type Variant } from './variants.ts';
 
 /**
@@ -69,3 +70,5 @@ ${learning}
 ${NOTES}
 `;
 await writeFile(`${ROOT}ACCURACY.md`, page);
+writeBlock('worked-example', await workedExampleBlock());
+writeBlock('accuracy', renderBrief(main));
