@@ -3,14 +3,14 @@ import { type ChangeOutcome, changeEntry } from './change-entry.ts';
 import { checkAnswer, checkTechniques } from './check-techniques.ts';
 import { sameAnswer } from './derive-entry.ts';
 import { isBroad } from './is-broad.ts';
-import { LibraryError } from './library-error.ts';
 import type { Answer } from './library-revision.ts';
 import type { LibraryStore } from './library-store.ts';
+import { readableKey } from './signature-key.ts';
 
 /** What an analyst says on a signature. */
 export interface Decision extends Answer {
   readonly signatureKey: string;
-  /** Needed where the signature was never seen; else the entry has it. */
+  /** Where the signature was never seen; without it the key's own words stand for it. */
   readonly signature?: string;
   readonly comment?: string;
   /** From the authoriser, never from the body. */
@@ -29,9 +29,7 @@ export async function decide(store: LibraryStore, attack: AttackIndex, decision:
   checkAnswer(decision);
   checkTechniques(techniques, attack);
   const known = (await store.read([signatureKey])).get(signatureKey);
-  const signature = known?.entry.signature ?? decision.signature;
-  if (signature === undefined)
-    throw new LibraryError('no_such_entry', 'this signature was never seen: send its text as "signature" to decide it');
+  const signature = known?.entry.signature ?? decision.signature ?? readableKey(signatureKey);
   const broad = isBroad(signature, known?.entry.sightings ?? 0);
   return changeEntry(store, {
     signatureKey,

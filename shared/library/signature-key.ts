@@ -45,3 +45,12 @@ export function signatureKey(signature: string): string {
   const hash = createHash('sha256').update(masked).digest('hex').slice(0, 16);
   return slug ? `${slug}-${hash}` : hash;
 }
+
+/** What of a signature can be read from its key: its masked words, as far as they stand in front of the hash. */
+export function readableKey(key: string): string {
+  const words = key
+    .replace(/-?[0-9a-f]{16}$/, '')
+    .replaceAll('-', ' ')
+    .trim();
+  return words === '' ? key : words;
+}

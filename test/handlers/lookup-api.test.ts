@@ -111,6 +111,15 @@ describe('decisions', () => {
     expect(near.candidates.map(({ id }: { id: string }) => id)).toContain('T1078');
   });
 
+  test('a signature that was never stored can be decided by its key alone', async () => {
+    const name = 'Vuldor sprocket tampering 5';
+    const { signatureKey } = await mapOne(name);
+    const path = `/v1/library/${signatureKey}`;
+    const { status, json } = await ask({ method: 'PUT', path, body: { techniques: ['T1190'], verdict: 'mapped' } });
+    expect([status, json.signature]).toEqual([200, 'vuldor sprocket tampering n']);
+    expect(await mapOne(name)).toMatchObject({ techniques: [{ id: 'T1190', basis: 'analyst' }] });
+  });
+
   test('a stale If-Match is refused with 412 and the revision that stands', async () => {
     const { signatureKey } = await mapOne('Zyxtra console login bypass');
     const put = (etag: string) =>
@@ -194,6 +203,18 @@ describe('decisions', () => {
       [3, 'invalid_body'],
     ]);
     expect(await mapOne('Qwyx pack rule one')).toMatchObject({ techniques: [{ id: 'T1190', basis: 'library' }] });
+  });
+
+  test('an import takes a plain list, each rule with its pack, and not more than 500', async () => {
+    const rules = [
+      { source: 'one', name: 'Qwyx listed rule', techniques: ['T1190'] },
+      { source: 'two', name: 'Qwyx listed rule', techniques: ['T1078'] },
+    ];
+    const { json } = await ask({ method: 'POST', path: '/v1/library/import', body: rules });
+    expect(json).toMatchObject({ imported: 2, conflicting: [{ index: 1 }] });
+    const many = Array.from({ length: 501 }, () => rules[0]);
+    const refused = await ask({ method: 'POST', path: '/v1/library/import', body: many });
+    expect(refused.json).toMatchObject({ status: 413, code: 'too_many_items' });
   });
 
   test('the review queue shows our candidates and similar decided signatures', async () => {

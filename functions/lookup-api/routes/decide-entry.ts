@@ -22,7 +22,7 @@ const decisionBody = z.strictObject({
   }),
   comment: z.string().max(2_000).optional(),
   signature: z.string().min(1).max(4_096).optional().meta({
-    description: 'The signature itself; needed only where it was never seen',
+    description: "The signature itself, where it was never seen; the key's own words stand for it else",
   }),
 });
 
@@ -39,7 +39,6 @@ export const decideEntry = defineRoute({
     'invalid_json',
     'invalid_body',
     'invalid_header',
-    'no_such_entry',
     'busy_entry',
     'stale_revision',
     'unknown_technique',

@@ -1,12 +1,42 @@
 import * as z from 'zod';
-import { importClaims } from '../../../shared/library/import-claims.ts';
+import { type ImportReport, importClaims } from '../../../shared/library/import-claims.ts';
+import { ApiProblem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 
+const source = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .meta({ description: 'The pack: its rules replace its own earlier ones only' });
+
+/** Rules that one request may bring. */
+const MOST_RULES = 500;
+
+/** The pack of rules that name none. */
+const NAMELESS = 'import';
+
 const item = z.looseObject({
+  source: source.optional(),
   name: z.string().trim().min(1).max(4_096).meta({ description: 'The signature, as alerts of the rule carry it' }),
   techniques: z.array(z.string().max(100)).max(50).default([]),
   verdict: z.enum(['mapped', 'unmapped']).optional(),
   description: z.string().max(20_000).optional().meta({ description: 'Read by nobody: texts of others are not kept' }),
+});
+
+/** Every field of a rule that is wrong, in one line. */
+const describe = (error: z.ZodError): string =>
+  error.issues
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    .join('; ')
+    .slice(0, 300);
+
+/** A rule as the library takes it: what else was sent with it is not kept. */
+const toRule = ({ index, name, techniques, verdict }: z.infer<typeof item> & { readonly index: number }) => ({
+  index,
+  name,
+  techniques,
+  ...(verdict && { verdict }),
 });
 
 /** `POST /v1/library/import`: a page of a rule pack. */
@@ -15,15 +45,10 @@ export const importEntries = defineRoute({
   path: '/v1/library/import',
   scope: 'library:write',
   summary: 'Import up to 500 labelled signatures of a rule pack; importing them again changes nothing',
-  body: z.strictObject({
-    source: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
-      .meta({ description: 'The pack: its rules replace its own earlier ones only' }),
-    entries: z.array(z.unknown()).min(1).max(500),
-  }),
+  body: z.union([
+    z.array(z.unknown()).min(1),
+    z.strictObject({ source: source.optional(), entries: z.array(z.unknown()).min(1) }),
+  ]),
   replies: {
     200: z.object({
       imported: z.int(),
@@ -33,7 +58,7 @@ export const importEntries = defineRoute({
       warnings: z.array(z.object({ index: z.int(), message: z.string() })),
     }),
   },
-  problems: ['invalid_json', 'invalid_body'],
+  problems: ['invalid_json', 'invalid_body', 'too_many_items'],
   example: {
     body: {
       source: 'example-pack',
@@ -41,35 +66,35 @@ export const importEntries = defineRoute({
     },
     status: 200,
   },
-  async handle({ body: { source, entries }, caller }, { library, attack, watchLearning, now }) {
+  async handle({ body, caller }, { library, attack, watchLearning, now }) {
+    const { source: pack = NAMELESS, entries } = Array.isArray(body) ? { entries: body } : body;
+    if (entries.length > MOST_RULES)
+      throw new ApiProblem(
+        'too_many_items',
+        `there are ${entries.length} rules in the body; at most ${MOST_RULES} are taken`,
+      );
     const read = entries.map((each) => item.safeParse(each));
-    const refused = read.flatMap(({ error }, index) =>
-      error
-        ? [
-            {
-              index,
-              code: 'invalid_body',
-              message: error.issues
-                .map(({ path, message }) => `${path.join('.')}: ${message}`)
-                .join('; ')
-                .slice(0, 300),
-            },
-          ]
-        : [],
+    const unreadable = read.flatMap(({ error }, index) =>
+      error ? [{ index, code: 'invalid_body', message: describe(error) }] : [],
     );
-    const rules = read.flatMap(({ data }, index) =>
-      data
-        ? [{ index, name: data.name, techniques: data.techniques, ...(data.verdict && { verdict: data.verdict }) }]
-        : [],
-    );
-    const report = await importClaims(library, await attack(), {
-      source,
-      rules,
-      author: caller.principal,
-      at: now().toISOString(),
-    });
-    if (report.imported > 0) await watchLearning(report.imported);
-    const all = [...refused, ...report.refused].sort((a, b) => a.index - b.index);
-    return { status: 200, body: { ...report, refused: all } };
+    const rules = read.flatMap(({ data }, index) => (data ? [{ index, from: data.source ?? pack, ...data }] : []));
+    const by = { author: caller.principal, at: now().toISOString() };
+    const reports: ImportReport[] = [];
+    for (const [from, own] of Map.groupBy(rules, (rule) => rule.from))
+      reports.push(await importClaims(library, await attack(), { source: from, rules: own.map(toRule), ...by }));
+    const imported = reports.reduce((sum, report) => sum + report.imported, 0);
+    if (imported > 0) await watchLearning(imported);
+    const all = <Each extends { readonly index: number }>(of: (report: ImportReport) => readonly Each[]) =>
+      reports.flatMap(of).sort((a, b) => a.index - b.index);
+    return {
+      status: 200,
+      body: {
+        imported,
+        unchanged: reports.reduce((sum, report) => sum + report.unchanged, 0),
+        conflicting: all((report) => report.conflicting),
+        refused: [...unreadable, ...all((report) => report.refused)].sort((a, b) => a.index - b.index),
+        warnings: all((report) => report.warnings),
+      },
+    };
   },
 });
