@@ -223,5 +223,9 @@ describe('decisions', () => {
     const entry = json.entries.find(({ signature }: { signature: string }) => signature === 'Zyxtra console oddity');
     expect(entry).toMatchObject({ sightings: 1, answer: { candidates: expect.any(Array) } });
     expect(entry.similar.length).toBeGreaterThan(0);
+    const contested = await ask({ path: '/v1/review', query: { reason: 'packs_disagree' } });
+    expect(contested.json.entries.map(({ signature }: { signature: string }) => signature)).toEqual([
+      'Qwyx listed rule',
+    ]);
   });
 });

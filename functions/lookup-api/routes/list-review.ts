@@ -1,10 +1,43 @@
 import * as z from 'zod';
+import type { LibraryEntry, ReviewReason } from '../../../shared/library/library-entry.ts';
+import type { LibraryStore } from '../../../shared/library/library-store.ts';
 import { signatureKey } from '../../../shared/library/signature-key.ts';
 import { readPage } from '../cursor.ts';
 import { defineRoute } from '../route.ts';
 import { pageQuery } from '../schemas/common.ts';
 import { entry } from '../schemas/entry.ts';
 import { mapping } from '../schemas/mapping.ts';
+
+/** Why an entry may wait for a person. */
+const REASONS = [
+  'contested',
+  'second_approval',
+  'packs_disagree',
+  'retired_technique',
+  'low_confidence',
+  'conflict',
+] as const satisfies readonly ReviewReason[];
+
+/** Pages of the queue that one request reads to find entries with a reason; a shorter page with a cursor comes of it. */
+const MOST_PAGES = 5;
+
+/** The next entries of the queue, with this reason where one is asked for. */
+async function readQueue(
+  library: Pick<LibraryStore, 'review'>,
+  reason: ReviewReason | undefined,
+  limit: number,
+  from: string | undefined,
+) {
+  const items: LibraryEntry[] = [];
+  let next = from;
+  for (let pages = 0; pages < MOST_PAGES && items.length < limit; pages++) {
+    const page = await library.review(limit - items.length, next);
+    items.push(...page.entries.filter((each) => reason === undefined || each.review === reason));
+    next = page.next;
+    if (next === undefined) break;
+  }
+  return { items, next };
+}
 
 /** `GET /v1/review`: what needs an analyst, with what helps to decide it. */
 export const listReview = defineRoute({
@@ -13,7 +46,13 @@ export const listReview = defineRoute({
   scope: 'lookup:read',
   summary:
     'What needs an analyst, most seen first: with our candidates, their evidence, and similar decided signatures',
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({
+    reason: z
+      .enum(REASONS)
+      .optional()
+      .meta({ description: 'Only what waits for this; "conflict": the vendor says otherwise' }),
+    ...pageQuery,
+  }),
   replies: {
     200: z.object({
       entries: z.array(
@@ -41,11 +80,11 @@ export const listReview = defineRoute({
   },
   problems: ['bad_cursor'],
   example: { query: { limit: '10' }, status: 200 },
-  async handle({ query: { limit, cursor } }, { library, librarySource, mapper }) {
-    const page = await readPage(cursor, 'review', await library.cursorKey(), async (from) => {
-      const { entries, next } = await library.review(limit, from);
-      return { items: entries, next };
-    });
+  async handle({ query: { limit, cursor, reason } }, { library, librarySource, mapper }) {
+    const context = `review ${reason ?? ''}`;
+    const page = await readPage(cursor, context, await library.cursorKey(), (from) =>
+      readQueue(library, reason, limit, from),
+    );
     const [{ map }, snapshot] = await Promise.all([
       mapper(),
       librarySource.snapshotFor(page.items.map((each) => each.signatureKey)),
