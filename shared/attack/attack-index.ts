@@ -28,10 +28,20 @@ export interface AttackIndex {
   readonly live: readonly Technique[];
 }
 
-/** `T1059.001` -> `T1059`; a parent stays itself. */
+const parents = new Map<string, string>();
+/** No release has this many techniques; past it the memory is emptied, so foreign ids cannot fill it. */
+const PARENTS_CACHE = 5_000;
+
+/** `T1059.001` -> `T1059`; a parent stays itself. Remembered: it is asked for every candidate of every alert. */
 export const parentOf = (id: string): string => {
-  const dot = id.indexOf('.');
-  return dot < 0 ? id : id.slice(0, dot);
+  let parent = parents.get(id);
+  if (parent === undefined) {
+    if (parents.size >= PARENTS_CACHE) parents.clear();
+    const dot = id.indexOf('.');
+    parent = dot < 0 ? id : id.slice(0, dot);
+    parents.set(id, parent);
+  }
+  return parent;
 };
 
 const nameKey = (name: string): string =>

@@ -37,13 +37,18 @@ function placesOf(alert: Alert, components: readonly Component[]): Map<string, P
   return places;
 }
 
+const surfaceOf = (word: string, places: ReadonlyMap<string, Place>): string =>
+  places.get(word)?.surface ?? word.replace(/^_/, '');
+
 /** A term as people read it: `dump credenti` was said as "dump credentials". */
 function readable(term: string, places: ReadonlyMap<string, Place>): string {
   if (term.startsWith('ls:')) return `log source ${term.slice(3)}`;
   if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
   if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
-  const said = term.split(' ').map((word) => places.get(word)?.surface ?? word.replace(/^_/, ''));
-  return [...new Set(said)].join(' ');
+  const gap = term.indexOf(' ');
+  if (gap < 0) return surfaceOf(term, places);
+  const [first, second] = [surfaceOf(term.slice(0, gap), places), surfaceOf(term.slice(gap + 1), places)];
+  return first === second ? first : `${first} ${second}`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -75,19 +80,19 @@ export function modelEvidence(context: EvidenceContext, techniqueId: string, cla
     });
   }
   const places = placesOf(alert, components);
-  const bySaying = new Map<string, { readonly term: string; weight: number }>();
+  const bySaying = new Map<string, { readonly term: string; readonly said: string; weight: number }>();
   for (const [term, weight] of sums) {
-    const said = readable(term, places).toLowerCase();
-    const known = bySaying.get(said);
+    const said = readable(term, places);
+    const key = said.toLowerCase();
+    const known = bySaying.get(key);
     if (known) known.weight += weight;
-    else bySaying.set(said, { term, weight });
+    else bySaying.set(key, { term, said, weight });
   }
   return [...bySaying.values()]
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SHOWN)
-    .map(({ term, weight }) => {
-      const said = readable(term, places);
+    .map(({ term, said, weight }) => {
       const component = places.get(term.split(' ')[0] ?? term)?.component;
       const meaning =
         component === undefined ? undefined : connotations.find((c) => c.components.includes(component))?.meaning;

@@ -4,19 +4,24 @@ import type { Voice } from './voice.ts';
 /** The probability of each family: the parent and all its sub-techniques. */
 function familySums(probabilities: ReadonlyMap<string, number>): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const [id, probability] of probabilities) sums.set(parentOf(id), (sums.get(parentOf(id)) ?? 0) + probability);
+  for (const [id, probability] of probabilities) {
+    const parent = parentOf(id);
+    sums.set(parent, (sums.get(parent) ?? 0) + probability);
+  }
   return sums;
 }
 
 /** Scales probabilities so that the most probable family has the calibrated confidence. */
 export function scaleTo(probabilities: ReadonlyMap<string, number>, confidence: number): Map<string, number> {
   const top = Math.max(0, ...familySums(probabilities).values());
-  return new Map([...probabilities].map(([id, p]) => [id, top > 0 ? (p * confidence) / top : 0]));
+  const scaled = new Map<string, number>();
+  for (const [id, p] of probabilities) scaled.set(id, top > 0 ? (p * confidence) / top : 0);
+  return scaled;
 }
 
 /** Lets each voice take over its share of the answer, the weakest first, so that the strongest has the last word. */
-export function mixVoices(own: ReadonlyMap<string, number>, voices: readonly Voice[]): Map<string, number> {
-  let mixed = new Map(own);
+export function mixVoices(own: ReadonlyMap<string, number>, voices: readonly Voice[]): ReadonlyMap<string, number> {
+  let mixed = own;
   for (const { shares, trust } of voices.toReversed()) {
     const next = new Map<string, number>();
     for (const [id, p] of mixed) next.set(id, p * (1 - trust));

@@ -7,30 +7,57 @@ export interface RankedTechnique {
   readonly family: number;
 }
 
-/**
- * Ranks techniques by the probability of their families, the most probable member of each family standing for it;
- * the other members follow where their own probability puts them. At most `limit`.
- */
-export function rankCandidates(probabilities: ReadonlyMap<string, number>, limit: number): RankedTechnique[] {
-  const families = new Map<string, { sum: number; best: string; bestProbability: number }>();
+interface Family {
+  sum: number;
+  best: string;
+  bestProbability: number;
+}
+
+/** What each family has together, and its most probable member. */
+function gatherFamilies(probabilities: ReadonlyMap<string, number>): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
   for (const [id, probability] of probabilities) {
     const parent = parentOf(id);
     const family = families.get(parent);
     if (!family) families.set(parent, { sum: probability, best: id, bestProbability: probability });
     else {
       family.sum += probability;
-      if (probability > family.bestProbability) Object.assign(family, { best: id, bestProbability: probability });
+      if (probability > family.bestProbability) {
+        family.best = id;
+        family.bestProbability = probability;
+      }
     }
   }
-  const ranked: { id: string; probability: number; family: number; order: number }[] = [];
+  return families;
+}
+
+interface Placed extends RankedTechnique {
+  readonly order: number;
+}
+
+const stands = (a: Placed, before: Placed): boolean =>
+  a.order > before.order || (a.order === before.order && a.id < before.id);
+
+/** Puts one in its place among the best so far and drops the last where they are too many. */
+function insert(best: Placed[], one: Placed, limit: number): void {
+  const last = best.at(-1);
+  if (best.length >= limit && last && !stands(one, last)) return;
+  let at = best.length;
+  while (at > 0 && stands(one, best[at - 1] as Placed)) at--;
+  best.splice(at, 0, one);
+  if (best.length > limit) best.pop();
+}
+
+/**
+ * Ranks techniques by the probability of their families, the most probable member of each family standing for it;
+ * the other members follow where their own probability puts them. At most `limit`.
+ */
+export function rankCandidates(probabilities: ReadonlyMap<string, number>, limit: number): RankedTechnique[] {
+  const families = gatherFamilies(probabilities);
+  const best: Placed[] = [];
   for (const [id, probability] of probabilities) {
-    const family = families.get(parentOf(id));
-    if (!family) continue;
-    const leads = family.best === id;
-    ranked.push({ id, probability, family: family.sum, order: leads ? family.sum : probability });
+    const { best: leader, sum } = families.get(parentOf(id)) as Family;
+    insert(best, { id, probability, family: sum, order: leader === id ? sum : probability }, limit);
   }
-  return ranked
-    .sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id, probability, family }) => ({ id, probability, family }));
+  return best.map(({ id, probability, family }) => ({ id, probability, family }));
 }

@@ -18,7 +18,7 @@ export function scoreTechniques(features: Features, model: ConnotationModel): Te
     for (let c = 0; c < total.length; c++) total[c] = (total[c] as number) + weight * (scores[c] as number);
   });
   let max = Number.NEGATIVE_INFINITY;
-  for (const score of total) if (score > max) max = score;
+  for (let c = 0; c < total.length; c++) max = Math.max(max, total[c] as number);
   let sum = 0;
   for (let c = 0; c < total.length; c++) {
     total[c] = Math.exp((total[c] as number) - max);

@@ -14,20 +14,40 @@ const STOP = new Set(
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
+function tokeniseChunk(chunk: string): string[] {
+  const out: string[] = [];
+  const parts = chunk.match(WORD) ?? [];
+  for (const part of parts) {
+    const word = normalise(part);
+    if (word.length <= 40) out.push(stemWord(word));
+  }
+  if (parts.length > 1 && parts.length <= 4 && chunk.length <= 30) out.push(`_${normalise(chunk)}`);
+  return out;
+}
+
+const known = new Map<string, readonly string[]>();
+/** Alerts repeat a small vocabulary; past this many chunks the memory is emptied, so foreign words cannot fill it. */
+const CHUNK_CACHE = 20_000;
+/** Longer chunks are hashes and encoded texts: they do not come again. */
+const LONGEST_KEPT = 30;
+
+function wordsOf(chunk: string): readonly string[] {
+  if (chunk.length > LONGEST_KEPT) return tokeniseChunk(chunk);
+  let words = known.get(chunk);
+  if (words === undefined) {
+    if (known.size >= CHUNK_CACHE) known.clear();
+    words = tokeniseChunk(chunk);
+    known.set(chunk, words);
+  }
+  return words;
+}
+
 /**
  * The words of a text for matching, in order: split at case humps and punctuation, normalised and stemmed.
  * A chunk of several humps also gives its whole (`widgetConfig` -> `widget`, `config`, `widgetconfig`).
  */
 export function tokenise(text: string): string[] {
   const out: string[] = [];
-  for (const chunk of text.match(CHUNK) ?? []) {
-    const parts = chunk.match(WORD) ?? [];
-    for (const part of parts) {
-      const word = normalise(part);
-      if (word.length > 40) continue;
-      out.push(stemWord(word));
-    }
-    if (parts.length > 1 && parts.length <= 4 && chunk.length <= 30) out.push(`_${normalise(chunk)}`);
-  }
+  for (const chunk of text.match(CHUNK) ?? []) for (const word of wordsOf(chunk)) out.push(word);
   return out;
 }

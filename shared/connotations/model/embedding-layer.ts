@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { subwordLength, subwordVector, type Vocabulary, visitRows } from './vocabulary.ts';
+import { subwordLength, subwordShare, subwordVector, termRows, type Vocabulary } from './vocabulary.ts';
 
 /** Row-major matrices: a row a term or subword bucket, a row a class. */
 export interface EmbeddingWeights {
@@ -9,6 +9,40 @@ export interface EmbeddingWeights {
   readonly terms: Float32Array;
   readonly classes: Float32Array;
   readonly bias: Float32Array;
+}
+
+/** The product of a row with a dense vector, added up in the order of the dimensions. */
+function addProduct(start: number, scale: number, row: number, matrix: Float32Array, vector: Float32Array): number {
+  let sum = start;
+  const offset = row * vector.length;
+  for (let k = 0; k < vector.length; k++) sum += scale * (matrix[offset + k] as number) * (vector[k] as number);
+  return sum;
+}
+
+/** The bias and product of every class. Four at a time: a sum waits for its own last step only, so four run abreast. */
+function scoreClasses(
+  hidden: Float32Array,
+  { classes, bias }: Pick<EmbeddingWeights, 'classes' | 'bias'>,
+  into: Float32Array,
+): void {
+  const width = hidden.length;
+  const whole = into.length - (into.length % 4);
+  for (let c = 0; c < whole; c += 4) {
+    const at = c * width;
+    let [a, b, d, e] = [bias[c] as number, bias[c + 1] as number, bias[c + 2] as number, bias[c + 3] as number];
+    for (let k = 0; k < width; k++) {
+      const h = hidden[k] as number;
+      a += h * (classes[at + k] as number);
+      b += h * (classes[at + width + k] as number);
+      d += h * (classes[at + 2 * width + k] as number);
+      e += h * (classes[at + 3 * width + k] as number);
+    }
+    into[c] = a;
+    into[c + 1] = b;
+    into[c + 2] = d;
+    into[c + 3] = e;
+  }
+  for (let c = whole; c < into.length; c++) into[c] = addProduct(bias[c] as number, 1, c, classes, hidden);
 }
 
 /**
@@ -32,25 +66,18 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
         const value = values[i] as number;
         for (let k = 0; k < dimensions; k++) hidden[k] = (hidden[k] as number) + value * (terms[offset + k] as number);
       }
-      for (let c = 0; c < scores.length; c++) {
-        let sum = bias[c] as number;
-        const offset = c * dimensions;
-        for (let k = 0; k < dimensions; k++) sum += (hidden[k] as number) * (classes[offset + k] as number);
-        scores[c] = sum;
-      }
+      scoreClasses(hidden, matrices, scores);
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
       const column = Float32Array.from(meanClass, (mean, k) => (classes[classIndex * dimensions + k] as number) - mean);
       const scale = 1 / subwordLength(features, vocabulary, buckets);
       return [...features].map(([term, weight]) => {
-        let sum = 0;
-        visitRows(term, weight, vocabulary, buckets, (row, value) => {
-          const offset = row * dimensions;
-          for (let k = 0; k < dimensions; k++) {
-            sum += value * (terms[offset + k] as number) * (column[k] as number);
-          }
-        });
+        const rows = termRows(term, vocabulary, buckets);
+        const value = weight * rows.value;
+        const share = subwordShare(value, rows);
+        let sum = rows.own === undefined ? 0 : addProduct(0, value, rows.own, terms, column);
+        for (const row of rows.subwords) sum = addProduct(sum, share, row, terms, column);
         return { term, weight: sum * scale };
       });
     },
