@@ -1,8 +1,9 @@
+import { EDIT_LAYER } from '../../shared/connotations/edits/apply-edits.ts';
 import type { ConnotationEdit } from '../../shared/connotations/edits/connotation-edit.ts';
 import { termKey } from '../../shared/connotations/edits/term-key.ts';
-import { featuresOf } from '../../shared/connotations/features.ts';
+import { type Features, featuresOf } from '../../shared/connotations/features.ts';
 import { SHIPPED_MEANINGS } from '../../shared/connotations/meanings/shipped-meanings.ts';
-import { NOTHING } from '../../shared/connotations/model/connotation-model.ts';
+import { type ConnotationModel, NOTHING } from '../../shared/connotations/model/connotation-model.ts';
 import type { Knowledge } from '../../shared/mapping/knowledge.ts';
 
 /** Techniques shown for a term. */
@@ -19,20 +20,32 @@ export const shippedTerms = (prefix: string): readonly string[] =>
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** What the model has learned that a term speaks for, largest first. */
+const NO_FEATURES: Features = new Map();
+
+/** What each layer adds to each class for these features, over what it gives to nothing at all; analysts' own voice aside. */
+function addedWeights(features: Features, { layers, layerWeights, classes }: ConnotationModel): Float64Array {
+  const added = new Float64Array(classes.length);
+  for (const [k, layer] of layers.entries()) {
+    if (layer.name === EDIT_LAYER) continue;
+    const weight = layerWeights[k] ?? 0;
+    // The array that a layer answers with is used again by its next call.
+    const without = layer.score(NO_FEATURES).slice();
+    const scores = layer.score(features);
+    for (let c = 0; c < added.length; c++) added[c] = (added[c] ?? 0) + weight * ((scores[c] ?? 0) - (without[c] ?? 0));
+  }
+  return added;
+}
+
+/** What the model has learned that a term speaks for, above what it adds on the average, largest first. */
 function learnedWeights(term: string, { model, attack }: Knowledge) {
   const features = featuresOf({ format: 'signature', name: term });
   if (![...features.keys()].some((key) => model.knows(key))) return [];
+  const added = addedWeights(features, model);
+  const mean = added.reduce((sum, weight) => sum + weight, 0) / added.length;
   return model.classes
-    .flatMap((id, index) => {
-      const weight = model.layers.reduce((sum, layer, k) => {
-        if (layer.name === 'analysts') return sum;
-        const own = layer.contributions(features, index).reduce((total, each) => total + each.weight, 0);
-        return sum + own * (model.layerWeights[k] ?? 0);
-      }, 0);
-      return id === NOTHING || weight < LEAST ? [] : [{ id, weight }];
-    })
-    .sort((a, b) => b.weight - a.weight)
+    .map((id, index) => ({ id, weight: (added[index] ?? 0) - mean }))
+    .filter(({ id, weight }) => id !== NOTHING && weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, SHOWN)
     .map(({ id, weight }) => ({
       id,

@@ -8,6 +8,7 @@ import type { LibraryStore } from '../../shared/library/library-store.ts';
 import { revertEntry } from '../../shared/library/revert-entry.ts';
 import { signatureKey } from '../../shared/library/signature-key.ts';
 import { undoDecisions } from '../../shared/library/undo-decisions.ts';
+import { SIGHTING_SHARDS, shardOf } from '../../shared/storage/library-keys.ts';
 import { SMALL_ATTACK, sightingOf } from '../support/library-fixtures.ts';
 import { startTestCloud, type TestCloud } from '../support/test-cloud.ts';
 
@@ -171,15 +172,30 @@ describe.each(STORES)('a library %s', (_name, open) => {
   test('sightings are counted once each, whatever comes twice and in whatever order, and decide nothing', async () => {
     const signature = 'Sighted appliance takeover';
     const before = await store.state();
-    const order = [...Array(70).keys()].flatMap((n) => [n, (n * 13) % 70]);
+    const order = [...Array(40).keys()].flatMap((n) => [n, (n * 13) % 40]);
     for (const n of order) await store.recordSighting(sightingOf(signature, n));
     expect(await store.countSightings((await entryOf(signature)) as LibraryEntry)).toEqual({
-      sightings: 70,
+      sightings: 40,
       firstSeen: sightingOf(signature, 0).seenAt,
       lastSeen: expect.any(String),
     });
     expect(await entryOf(signature)).toMatchObject({ revision: 1, provenance: 'own answer', libraryRevision: 0 });
     expect((await store.state()).revision).toBe(before.revision);
+  });
+
+  test('a counter that is always hit goes on counting right, repeats of the latest told from new ones', async () => {
+    const signature = 'Hammered appliance takeover';
+    const ours = Array.from({ length: 2_000 }, (_, n) => sightingOf(signature, 10_000 + n))
+      .filter(({ contentKey }) => shardOf(contentKey, SIGHTING_SHARDS) === 0)
+      .slice(0, 150);
+    for (const [n, sighting] of ours.entries()) {
+      await store.recordSighting(sighting);
+      const earlier = ours[n - 30];
+      if (n % 10 === 0 && earlier) await store.recordSighting(earlier);
+    }
+    const entry = (await entryOf(signature)) as LibraryEntry;
+    expect((await store.countSightings(entry)).sightings).toBe(150);
+    expect(entry.sightings).toBeGreaterThanOrEqual(144);
   });
 
   test('the review queue has what needs a person, most seen first, page by page', async () => {

@@ -12,6 +12,9 @@ function keysOf(term: string): readonly string[] {
   return pairs.length > 0 ? pairs : keys;
 }
 
+/** The name of the voice that analysts' edits are. */
+export const EDIT_LAYER = 'analysts';
+
 interface Rule {
   readonly term: string;
   readonly keys: readonly string[];
@@ -38,7 +41,7 @@ function editLayer(edits: readonly ConnotationEdit[], classes: readonly string[]
       .flatMap((key) => byKey.get(key) ?? [])
       .filter(({ keys }) => keys.every((k) => features.has(k)));
   return {
-    name: 'analysts',
+    name: EDIT_LAYER,
     score(features) {
       scores.fill(0);
       for (const { weights } of speaking(features))
