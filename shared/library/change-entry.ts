@@ -1,4 +1,5 @@
 import { deriveEntry } from './derive-entry.ts';
+import { isDecided } from './library-entry.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRevision, NewRevision } from './library-revision.ts';
 import type { LibraryRecord, LibraryStore } from './library-store.ts';
@@ -7,7 +8,7 @@ import { applyRevision, NOTHING_SAID, type Standing } from './standing.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** As much of the library as a change of one entry needs. */
-export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append'>;
+export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append' | 'repair' | 'advance'>;
 
 /** One change of one entry. */
 export interface EntryChange {
@@ -63,7 +64,10 @@ function nextRecord(
   };
 }
 
-/** The record as the history has it, for when a writer was stopped between its revision and the record. */
+/**
+ * The record as the history has it. Where it lags behind, because a writer was stopped between its revision and the
+ * record, it is put right, under a library revision of its own so that every mapper hears of it.
+ */
 async function recordFromHistory(
   store: EntryStore,
   change: EntryChange,
@@ -72,7 +76,11 @@ async function recordFromHistory(
   const history = await store.history(change.signatureKey);
   const last = history.at(-1);
   if (!last || last.revision === before?.entry.revision) return before;
-  return nextRecord(change, before, replayHistory(history), last);
+  const record = nextRecord(change, before, replayHistory(history), last);
+  const { revision } = isDecided(record.entry) ? await store.advance(0) : { revision: record.entry.libraryRevision };
+  const repaired = { ...record, entry: { ...record.entry, libraryRevision: revision } };
+  await store.repair(repaired);
+  return repaired;
 }
 
 async function readRecord(
