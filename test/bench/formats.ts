@@ -1,10 +1,10 @@
-import { performance } from 'node:perf_hooks';
 import { readAlerts } from '../../shared/alert/read-alerts.ts';
 import { readFormatFixtures } from '../support/format-fixtures.ts';
+import { cpuSecondsOf } from './cpu-seconds.ts';
 
 /** One line of the benchmark's table; ratios compare sides measured in the same run. */
-export interface FormatsBench {
-  /** Alerts recognised and normalised in a second, on one core. */
+interface FormatsBench {
+  /** Alerts recognised and normalised in a second of processor time. */
   readonly perSecond: number;
   /** The same in units of a bare `JSON.parse` of the same texts: how much the reading costs beyond parsing. */
   readonly timesParse: number;
@@ -18,12 +18,6 @@ function mixedTexts(count: number): readonly string[] {
     text.startsWith('{') ? JSON.stringify(JSON.parse(text)) : text,
   );
   return Array.from({ length: count }, (_, index) => lines[index % lines.length] ?? '');
-}
-
-function secondsOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1_000;
 }
 
 const readAll = (texts: readonly string[]) => (): void => {
@@ -42,8 +36,8 @@ export function benchFormats(count = 100_000): FormatsBench {
   const texts = mixedTexts(count);
   const tenth = texts.slice(0, count / 10);
   readAll(tenth)();
-  const small = secondsOf(readAll(tenth));
-  const all = secondsOf(readAll(texts));
-  const parse = secondsOf(parseAll(texts));
+  const small = cpuSecondsOf(readAll(tenth));
+  const all = cpuSecondsOf(readAll(texts));
+  const parse = cpuSecondsOf(parseAll(texts));
   return { perSecond: Math.round(count / all), timesParse: all / parse, growth: all / (small * 10) };
 }

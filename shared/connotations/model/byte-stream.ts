@@ -40,9 +40,15 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote, in the same order. Throws a RangeError past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
   #at = 0;
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+  /** How many bytes are still to be read. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
   }
   bytes(count: number): Uint8Array {
     if (this.#at + count > this.#bytes.length) throw new RangeError('the model file ends too early');
@@ -63,8 +69,8 @@ export class ByteReader {
     }
   }
   float(): number {
-    const bytes = this.bytes(4);
-    return new DataView(bytes.buffer, bytes.byteOffset, 4).getFloat32(0, true);
+    this.#at += 4;
+    return this.#view.getFloat32(this.#at - 4, true);
   }
   text(): string {
     return new TextDecoder().decode(this.bytes(this.varint()));

@@ -44,25 +44,22 @@ function readLinear(reader: ByteReader, terms: number, classes: number): SparseW
   const bias = new Float32Array(classes);
   readRow(reader, bias);
   const start = new Uint32Array(terms + 1);
-  const allClasses: number[] = [];
-  const rows: Float32Array[] = [];
+  // A weight takes at least two bytes in the file: room for all that may come, cut to size in the end.
+  const allClasses = new Uint16Array(Math.ceil(reader.left / 2));
+  const weights = new Float32Array(Math.ceil(reader.left / 2));
   for (let term = 0; term < terms; term++) {
-    const count = reader.varint();
+    const from = start[term] as number;
+    const to = from + reader.varint();
     let classIndex = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       classIndex += reader.varint();
-      allClasses.push(classIndex);
+      allClasses[i] = classIndex;
     }
-    const row = new Float32Array(count);
-    if (count > 0) readRow(reader, row);
-    rows.push(row);
-    start[term + 1] = (start[term] as number) + count;
+    if (to > from) readRow(reader, weights.subarray(from, to));
+    start[term + 1] = to;
   }
-  const weights = new Float32Array(allClasses.length);
-  rows.forEach((row, term) => {
-    weights.set(row, start[term]);
-  });
-  return { start, classes: Uint16Array.from(allClasses), weights, bias };
+  const count = start[terms] as number;
+  return { start, classes: allClasses.slice(0, count), weights: weights.slice(0, count), bias };
 }
 
 function writeMatrix(writer: ByteWriter, matrix: Float32Array, width: number): void {

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { benchCommand } from './command.ts';
+import { benchFormats } from './formats.ts';
+import { benchMapping } from './mapping.ts';
+
+/** The speed bench: measures, prints one table and writes it as BENCHMARKS.md. */
+const PAGE = fileURLToPath(new URL('../../BENCHMARKS.md', import.meta.url));
+
+const number = (value: number, digits = 2): string =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const formats = benchFormats();
+const mapping = await benchMapping();
+const command = benchCommand();
+
+const rows: readonly (readonly [string, string])[] = [
+  ['mapping / `JSON.parse` + `JSON.stringify` of the same answers', `${number(mapping.timesJson, 1)} times`],
+  ['reading alerts of all formats / `JSON.parse` of the same texts', `${number(formats.timesParse, 1)} times`],
+  ['`map` over 100,000 lines / ten times 10,000 lines', number(command.growth)],
+  ['mapping 20,000 signatures / ten times 2,000', number(mapping.growth)],
+  ['reading 100,000 alerts / ten times 10,000', number(formats.growth)],
+  ['`map` over 100,000 plain lines, start included', `${number(command.perSecond, 0)} alerts/s`],
+  ['mapping in a running process', `${number(mapping.perSecond, 0)} alerts/s`],
+  ['reading alerts of all formats', `${number(formats.perSecond, 0)} alerts/s`],
+  ['`map` over one line: the start', `${number(command.start)} s`],
+  ['making model, dataset and meanings ready', `${number(mapping.load)} s`],
+  ['most memory of `map` over 100,000 lines', `${number(command.megabytes, 0)} MB`],
+];
+
+const page = `# Benchmarks
+
+Written by \`npm run bench\`. Ratios first: both sides are measured in the same run, so they hold on other machines too.
+Seconds are processor time (user and system, all threads of the process), so that other work on the machine counts little;
+a neighbour on the same core still slows it. The lines are the phrasebook's, tens of thousands of different ones.
+
+| What | Measured |
+| --- | --- |
+${rows.map(([what, value]) => `| ${what} | ${value} |`).join('\n')}
+
+Measured on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}.
+`;
+
+process.stdout.write(page);
+writeFileSync(PAGE, page);
