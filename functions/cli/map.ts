@@ -97,11 +97,14 @@ async function write(lines: readonly string[]): Promise<void> {
   if (lines.length > 0 && !process.stdout.write(`${lines.join('\n')}\n`)) await once(process.stdout, 'drain');
 }
 
+/** Bytes read at once: the answers to one piece are held until they are written, some fifty times its size. */
+const PIECE = 8_192;
+
 const options = readOptions();
 const knowledge = await loadKnowledge(options.model === undefined ? {} : { modelFile: options.model });
 const writer = createWriter(options, knowledge, await readLibrary(options.library, knowledge));
 const progress = createProgress();
-const source = options.file === undefined ? process.stdin : createReadStream(options.file);
+const source = options.file === undefined ? process.stdin : createReadStream(options.file, { highWaterMark: PIECE });
 source.setEncoding('utf8');
 let mapped = 0;
 let unreadable = 0;
