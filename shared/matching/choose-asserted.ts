@@ -3,7 +3,7 @@ import type { Technique } from '../attack/dataset.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 
 /** A second family is asserted when it has at least this share of the first one's probability (chosen for hF1 on dev). */
-const COMPANION = 0.45;
+const COMPANION = 0.35;
 
 /** A sub-technique stands for its family only when it has at least this share of it; else the parent does. */
 const SURE_OF_SUB = 0.4;

@@ -13,7 +13,7 @@ import { KIND_WEIGHT, type RowKind, type TrainingRow } from './training-row.ts';
 export const TRAINING = {
   /** A word is kept when this many texts have it, a pair of words when this many. */
   minWord: 2,
-  minPair: 4,
+  minPair: 6,
   linear: { epochs: 14, rate: 1.2, decay: 1e-6, seed: 1 },
   embedding: { dimensions: 56, buckets: 1 << 15, epochs: 6, rate: 0.4, seed: 3 },
   /** A row with more than a name is learned twice, with and without the rest, each for this share. */
