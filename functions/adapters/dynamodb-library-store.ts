@@ -146,13 +146,6 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     if (current && current.entry.revision !== now.revision) await putLinks(current.entry);
   };
 
-  /** Links first: a link too many is skipped by readers, a missing one would hide the entry. */
-  const putWithLinks = async (record: LibraryRecord): Promise<void> => {
-    await putLinks(record.entry);
-    const before = await putRecord(toRecordItem(record));
-    if (before) await dropLinks(before, record.entry);
-  };
-
   /** Brings the counters' sum into the record, so that lists and the review queue show it. */
   const rollUp = async (signatureKey: string, sum: SightingCount): Promise<void> => {
     const record = (await readRecords([signatureKey])).get(signatureKey);
@@ -211,11 +204,12 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
         ),
       );
       if (!won) return false;
-      await putWithLinks(record);
+      // Links first: a link too many is skipped by readers, a missing one would hide the entry.
+      await putLinks(record.entry);
+      const before = await putRecord(toRecordItem(record));
+      if (before) await dropLinks(before, record.entry);
       return true;
     },
-
-    repair: putWithLinks,
 
     async withdraw(withdrawal) {
       const { signatureKey } = withdrawal.record.entry;

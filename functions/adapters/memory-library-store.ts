@@ -72,10 +72,6 @@ export function createMemoryLibraryStore(): LibraryStore {
       records.set(signatureKey, record);
       return true;
     },
-    async repair(record) {
-      const { signatureKey, revision } = record.entry;
-      if ((records.get(signatureKey)?.entry.revision ?? 0) < revision) records.set(signatureKey, record);
-    },
     async list({ technique, verdict, basis }, limit, from) {
       const wanted = all().filter(
         (entry) =>

@@ -1,5 +1,4 @@
 import { deriveEntry } from './derive-entry.ts';
-import { isDecided } from './library-entry.ts';
 import { LibraryError } from './library-error.ts';
 import type { LibraryRevision, NewRevision } from './library-revision.ts';
 import type { LibraryRecord, LibraryStore } from './library-store.ts';
@@ -8,7 +7,7 @@ import { applyRevision, NOTHING_SAID, type Standing } from './standing.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** As much of the library as a change of one entry needs. */
-export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append' | 'repair' | 'advance'>;
+export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append'>;
 
 /** One change of one entry. */
 export interface EntryChange {
@@ -64,10 +63,7 @@ function nextRecord(
   };
 }
 
-/**
- * The record as the history has it. Where it lags behind, because a writer was stopped between its revision and the
- * record, it is put right, under a library revision of its own so that every mapper hears of it.
- */
+/** The record as the history has it, for when a writer was stopped between its revision and the record. */
 async function recordFromHistory(
   store: EntryStore,
   change: EntryChange,
@@ -76,11 +72,7 @@ async function recordFromHistory(
   const history = await store.history(change.signatureKey);
   const last = history.at(-1);
   if (!last || last.revision === before?.entry.revision) return before;
-  const record = nextRecord(change, before, replayHistory(history), last);
-  const { revision } = isDecided(record.entry) ? await store.advance(0) : { revision: record.entry.libraryRevision };
-  const repaired = { ...record, entry: { ...record.entry, libraryRevision: revision } };
-  await store.repair(repaired);
-  return repaired;
+  return nextRecord(change, before, replayHistory(history), last);
 }
 
 async function readRecord(

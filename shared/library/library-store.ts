@@ -82,8 +82,6 @@ export interface LibraryStore extends SightingRecorder {
    * was counted since. False, and nothing changed, where something was said after it, or it is gone already.
    */
   withdraw(withdrawal: Withdrawal): Promise<boolean>;
-  /** Puts a record that follows from a history in the store, where a stopped writer did not; nothing where it is newer. */
-  repair(record: LibraryRecord): Promise<void>;
   /** Entries by their keys' order. Throws `LibraryError` `bad_cursor` on a position it did not make. */
   list(filter: EntryFilter, limit: number, from?: Position): Promise<EntryPage>;
   /** Entries that need a person, most seen first. */

@@ -12,24 +12,17 @@ export interface Fault {
   readonly error: string;
   /** How many calls fail before the service is well again. */
   readonly times: number;
-  /** How many calls pass before the first that fails; none when absent. */
-  readonly after?: number;
 }
 
 /**
  * Makes the next calls of a command fail as AWS does when the SDK's own retries are used up: the one place where tests
  * break a service.
  */
-export function injectFault(
-  client: { readonly middlewareStack: object },
-  { command, error, times, after = 0 }: Fault,
-): void {
+export function injectFault(client: { readonly middlewareStack: object }, { command, error, times }: Fault): void {
   let left = times;
-  let passing = after;
   (client.middlewareStack as Stack).add(
     (next, context) => (args) => {
-      if (context.commandName === command && passing > 0) passing -= 1;
-      else if (left > 0 && context.commandName === command) {
+      if (left > 0 && context.commandName === command) {
         left -= 1;
         throw Object.assign(new Error(`injected ${error}`), { name: error, $fault: 'server', $metadata: {} });
       }
