@@ -56,12 +56,15 @@ function editLayer(edits: readonly ConnotationEdit[], classes: readonly string[]
   };
 }
 
+/** A stated weight counts this much against learned log-scores: what a person says of a word must be heard over what was learned. */
+const ANALYST = 2;
+
 function editModel(model: ConnotationModel, edits: readonly ConnotationEdit[], revision: number): ConnotationModel {
   return {
     ...model,
     id: `${model.id}+edits.${revision}`,
     layers: [...model.layers, editLayer(edits, model.classes)],
-    layerWeights: [...model.layerWeights, 1],
+    layerWeights: [...model.layerWeights, ANALYST],
     knows: (term) => model.knows(term),
   };
 }
