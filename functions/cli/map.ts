@@ -51,6 +51,33 @@ function readOptions() {
 
 type Options = ReturnType<typeof readOptions>;
 
+/** What one input gave. */
+interface Written {
+  readonly lines: readonly string[];
+  readonly unreadable: number;
+}
+
+/** Streams of signatures repeat themselves: so many answers are kept, the oldest going first. */
+const REMEMBERED = 8_192;
+
+/** Longer inputs are whole alerts, which hardly ever come twice to the letter. */
+const SIGNATURE = 300;
+
+/** Answers a signature that was just answered from memory: same alert, same mapping, byte for byte. */
+function remember(mapInput: (input: Input) => Written): (input: Input) => Written {
+  const answers = new Map<string, Written>();
+  return (input) => {
+    const known = answers.get(input.text);
+    if (known) return known;
+    const written = mapInput(input);
+    if (written.unreadable > 0 || input.text.length > SIGNATURE) return written;
+    const [oldest] = answers.size >= REMEMBERED ? answers.keys() : [];
+    if (oldest !== undefined) answers.delete(oldest);
+    answers.set(input.text, written);
+    return written;
+  };
+}
+
 /** Writes a mapping in the form that was asked for. */
 function createWriter(options: Options, knowledge: Knowledge, library: LibrarySnapshot) {
   const mapper = createMapper(knowledge);
@@ -60,7 +87,7 @@ function createWriter(options: Options, knowledge: Knowledge, library: LibrarySn
   return {
     pretty,
     /** A line for each alert in the input, an error line for what cannot be read. */
-    mapInput({ line, text }: Input): { readonly lines: readonly string[]; readonly unreadable: number } {
+    mapInput: remember(({ line, text }) => {
       let unreadable = 0;
       const lines = readAlerts(text, options.format === undefined ? {} : { format: options.format }).map((outcome) => {
         if ('error' in outcome) {
@@ -77,7 +104,7 @@ function createWriter(options: Options, knowledge: Knowledge, library: LibrarySn
         return pretty ? `${presentMapping(mapping, { color })}\n` : JSON.stringify(mapping);
       });
       return { lines, unreadable };
-    },
+    }),
   };
 }
 
