@@ -7,7 +7,7 @@ import { isStopWord, tokenise } from '../text/tokenise.ts';
  */
 export type Features = ReadonlyMap<string, number>;
 
-/** How much a word counts by where it stands: what the analyst sees first counts most. Chosen on the dev sets. */
+/** How much a word counts by where it stands: what the analyst sees first counts most. Stated, not tuned. */
 const WEIGHT = { name: 1, description: 0.5, detail: 0.35, source: 0.5, direction: 0.3, cve: 0.8 } as const;
 
 /** Longer texts say little more: past this many characters a field is not read. */

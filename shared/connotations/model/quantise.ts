@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from './byte-stream.ts';
 
-/** Steps to each side of zero: fewer steps compress better, and 31 cost nothing measurable on the dev sets. */
+/** Steps to each side of zero: fewer steps compress better. A stated choice, its cost not measured. */
 const STEPS = 31;
 
 /** Writes a row of weights as small signed steps of the row's own size. */

@@ -39,7 +39,7 @@ export function wordVector(features: Features, vocabulary: Vocabulary): SparseVe
   return toUnitVector(ids, weights);
 }
 
-/** Share of a word's weight that its subwords carry, split evenly (chosen on the dev sets). */
+/** Share of a word's weight that its subwords carry, split evenly. Stated, not tuned. */
 const SUBWORD_SHARE = 0.7;
 const SUBWORD_LENGTHS = [3, 4, 5] as const;
 const MIN_WORD = 4;

@@ -23,7 +23,7 @@ export interface TrainingRow {
   readonly weight?: number;
 }
 
-/** How much a text of a kind counts against a labelled alert. Chosen on the dev sets (ACCURACY.md, ablation). */
+/** How much a text of a kind counts against a labelled alert. Stated, not tuned. */
 export const KIND_WEIGHT: Readonly<Record<RowKind, number>> = {
   labelled: 1,
   'own-label': 1,
