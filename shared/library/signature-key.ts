@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalise } from '../text/normalise.ts';
 
 /** What changes from one sighting of a signature to the next, the longest shapes first; each becomes its mark. */
@@ -42,8 +42,8 @@ export function signatureKey(signature: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, SLUG)
     .replace(/^-+|-+$/g, '');
-  const hash = createHash('sha256').update(masked).digest('hex').slice(0, 16);
-  return slug ? `${slug}-${hash}` : hash;
+  const digest = hash('sha256', masked, 'hex').slice(0, 16);
+  return slug ? `${slug}-${digest}` : digest;
 }
 
 /** What of a signature can be read from its key: its masked words, as far as they stand in front of the hash. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Alert } from '../alert/alert.ts';
 
 /** The sender's id, or where it gave none one that follows from what the alert says: same alert, same id. */
@@ -6,5 +6,5 @@ export function alertIdOf(alert: Alert): string {
   if (alert.id !== undefined) return alert.id;
   const { product = alert.format, name, time = '', host = '', source, destination } = alert;
   const parts = [product, name, time, host, source?.ip ?? '', destination?.ip ?? ''];
-  return `a-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`;
+  return `a-${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24)}`;
 }

@@ -61,14 +61,13 @@ export function carryOver(
   const { ids, termVoice } = passageOf(model, attack, home);
   const byId = new Map<string, number>();
   const classesOf = new Map<string, string[]>();
+  const techniques = model.classes.at(-1) === NOTHING ? probabilities.length - 1 : probabilities.length;
   let max = 0;
-  for (let c = 0; c < probabilities.length; c++) {
-    if (model.classes[c] !== NOTHING) max = Math.max(max, probabilities[c] as number);
-  }
-  for (let c = 0; c < probabilities.length; c++) {
+  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) > max) max = probabilities[c] as number;
+  for (let c = 0; c < techniques; c++) {
     const probability = probabilities[c] as number;
+    if (probability < max * FAINT) continue;
     const id = model.classes[c] as string;
-    if (probability < max * FAINT || id === NOTHING) continue;
     const today = ids[c] as readonly string[];
     for (const live of today) {
       byId.set(live, (byId.get(live) ?? 0) + probability / today.length);

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokenise.ts';
 /** At most this many terms are shown for a technique; the rest added less. */
 const SHOWN = 6;
 
-/** A term's contribution below this is noise. */
+/** What was said adds less than this: noise. A term that adds or takes less than a tenth of it is not looked up. */
 const LEAST = 0.02;
 
 /** Where a term of the features was said: in which component, in which original word. */
@@ -82,6 +82,7 @@ export function modelEvidence(context: EvidenceContext, techniqueId: string, cla
   const places = placesOf(alert, components);
   const bySaying = new Map<string, { readonly term: string; readonly said: string; weight: number }>();
   for (const [term, weight] of sums) {
+    if (Math.abs(weight) < LEAST / 10) continue;
     const said = readable(term, places);
     const key = said.toLowerCase();
     const known = bySaying.get(key);

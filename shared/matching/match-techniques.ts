@@ -15,7 +15,7 @@ import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.t
 import { decideVerdict } from './decide-verdict.ts';
 import { modelEvidence } from './gather-evidence.ts';
 import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
-import { mixVoices, scaleTo } from './mix-voices.ts';
+import { mixVoices, scaleRanking, scaleTo } from './mix-voices.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
 import { scoreTechniques } from './score-techniques.ts';
@@ -87,14 +87,19 @@ function aimOf(
   return { shortname, share: total > 0 ? share / total : 0 };
 }
 
+/** The ranking after everybody was heard; where nobody else speaks it is the model's own, at its calibrated confidence. */
+function hearOut(own: OwnAnswer, { voices }: HeardVoices): readonly RankedTechnique[] {
+  if (voices.length === 0) return scaleRanking(own.ranked, own.confidence);
+  return rankCandidates(mixVoices(scaleTo(own.probabilities, own.confidence), voices), CANDIDATES);
+}
+
 /** Ranks techniques for what was understood, decides how much of it may be asserted, and gathers the reasons. */
 export function matchTechniques(understood: Understood, knowledge: Knowledge, library: LibrarySnapshot): Match {
   const { alert, signatureKey, facets } = understood;
   const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
   const own = answerAlone(understood, knowledge);
   const heard = hearVoices(alert, signatureKey, attack, library, own.confidence);
-  const mixed = mixVoices(scaleTo(own.probabilities, own.confidence), heard.voices);
-  const candidates = withConfidence(rankCandidates(mixed, CANDIDATES));
+  const candidates = withConfidence(hearOut(own, heard));
   const probabilities = new Map(candidates.map(({ id, probability }) => [id, probability]));
   const [first] = candidates;
   const aim = aimOf(probabilities, attack);

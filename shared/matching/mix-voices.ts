@@ -1,4 +1,5 @@
 import { parentOf } from '../attack/attack-index.ts';
+import type { RankedTechnique } from './rank-candidates.ts';
 import type { Voice } from './voice.ts';
 
 /** The probability of each family: the parent and all its sub-techniques. */
@@ -17,6 +18,17 @@ export function scaleTo(probabilities: ReadonlyMap<string, number>, confidence: 
   const scaled = new Map<string, number>();
   for (const [id, p] of probabilities) scaled.set(id, top > 0 ? (p * confidence) / top : 0);
   return scaled;
+}
+
+/** The same for a ranking, whose first has the most probable family. */
+export function scaleRanking(ranked: readonly RankedTechnique[], confidence: number): RankedTechnique[] {
+  const top = ranked[0]?.family ?? 0;
+  const scale = top > 0 ? confidence / top : 0;
+  return ranked.map(({ id, probability, family }) => ({
+    id,
+    probability: probability * scale,
+    family: family * scale,
+  }));
 }
 
 /** Lets each voice take over its share of the answer, the weakest first, so that the strongest has the last word. */

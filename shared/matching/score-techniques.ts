@@ -9,22 +9,36 @@ export interface TechniqueScores {
   readonly nothing: number;
 }
 
+/** So far below the best, in log-score, a class has no chance worth the sum: less than a millionth of the best's. */
+const HOPELESS = 14;
+
+/** Turns log-scores into probabilities in their place. */
+function normalise(scores: Float32Array): void {
+  let max = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < scores.length; c++) if ((scores[c] as number) > max) max = scores[c] as number;
+  const least = max - HOPELESS;
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) {
+    const score = scores[c] as number;
+    const odds = score < least ? 0 : Math.exp(score - max);
+    scores[c] = odds;
+    sum += odds;
+  }
+  const scale = 1 / sum;
+  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) * scale;
+}
+
+function addScores(total: Float32Array, scores: Float32Array, weight: number): void {
+  for (let c = 0; c < total.length; c++) total[c] = (total[c] as number) + weight * (scores[c] as number);
+}
+
 /** Sums the layers' log-scores by their weights and normalises: a product of experts. */
 export function scoreTechniques(features: Features, model: ConnotationModel): TechniqueScores {
   const total = new Float32Array(model.classes.length);
   model.layers.forEach((layer, k) => {
-    const scores = layer.score(features);
-    const weight = model.layerWeights[k] ?? 0;
-    for (let c = 0; c < total.length; c++) total[c] = (total[c] as number) + weight * (scores[c] as number);
+    addScores(total, layer.score(features), model.layerWeights[k] ?? 0);
   });
-  let max = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < total.length; c++) max = Math.max(max, total[c] as number);
-  let sum = 0;
-  for (let c = 0; c < total.length; c++) {
-    total[c] = Math.exp((total[c] as number) - max);
-    sum += total[c] as number;
-  }
-  for (let c = 0; c < total.length; c++) total[c] = (total[c] as number) / sum;
+  normalise(total);
   return { probabilities: total, nothing: model.classes.at(-1) === NOTHING ? (total.at(-1) ?? 0) : 0 };
 }
 

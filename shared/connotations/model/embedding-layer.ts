@@ -1,13 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import {
-  type SparseVector,
-  subwordLength,
-  subwordShare,
-  subwordVector,
-  termRows,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { squareOf, tellingOf, termRows, type Vocabulary } from './vocabulary.ts';
 
 /** Row-major matrices: a row a term or subword bucket, a row a class. */
 export interface EmbeddingWeights {
@@ -18,44 +11,40 @@ export interface EmbeddingWeights {
   readonly bias: Float32Array;
 }
 
-/** The product of a row with a dense vector, added up in the order of the dimensions. */
-function addProduct(start: number, scale: number, row: number, matrix: Float32Array, vector: Float32Array): number {
-  let sum = start;
-  const offset = row * vector.length;
-  for (let k = 0; k < vector.length; k++) sum += scale * (matrix[offset + k] as number) * (vector[k] as number);
-  return sum;
-}
-
-/** Sums that run abreast: each waits only for its own last step. */
+/** Sums that run abreast, two dimensions a step: each waits only for its own last step. */
 const ABREAST = 4;
 
-/** The classes' rows four by four, their weights side by side, so that one pass reads them in order; zeros fill the last four. */
-function interleave(classes: Float32Array, width: number): Float64Array {
-  const count = classes.length / width;
+const evenWidth = (dimensions: number): number => dimensions + (dimensions % 2);
+
+/** The classes' rows four by four, their weights side by side, so that one pass reads them in order; zeros fill what is short. */
+function interleave(classes: Float32Array, dimensions: number): Float64Array {
+  const count = classes.length / dimensions;
+  const width = evenWidth(dimensions);
   const blocks = new Float64Array(Math.ceil(count / ABREAST) * ABREAST * width);
   for (let c = 0; c < count; c++) {
     const block = c - (c % ABREAST);
-    for (let k = 0; k < width; k++)
-      blocks[block * width + k * ABREAST + (c % ABREAST)] = classes[c * width + k] as number;
+    for (let k = 0; k < dimensions; k++)
+      blocks[block * width + k * ABREAST + (c % ABREAST)] = classes[c * dimensions + k] as number;
   }
   return blocks;
 }
 
 /** The bias and product of every class. */
-function scoreClasses(hidden: Float32Array, blocks: Float64Array, bias: Float32Array, into: Float32Array): void {
+function scoreClasses(hidden: Float64Array, blocks: Float64Array, bias: Float32Array, into: Float32Array): void {
   let at = 0;
   for (let c = 0; c < into.length; c += ABREAST) {
     let first = bias[c] as number;
     let second = bias[c + 1] ?? 0;
     let third = bias[c + 2] ?? 0;
     let fourth = bias[c + 3] ?? 0;
-    for (let k = 0; k < hidden.length; k++) {
+    for (let k = 0; k < hidden.length; k += 2) {
       const value = hidden[k] as number;
-      first += value * (blocks[at] as number);
-      second += value * (blocks[at + 1] as number);
-      third += value * (blocks[at + 2] as number);
-      fourth += value * (blocks[at + 3] as number);
-      at += ABREAST;
+      const next = hidden[k + 1] as number;
+      first += value * (blocks[at] as number) + next * (blocks[at + 4] as number);
+      second += value * (blocks[at + 1] as number) + next * (blocks[at + 5] as number);
+      third += value * (blocks[at + 2] as number) + next * (blocks[at + 6] as number);
+      fourth += value * (blocks[at + 3] as number) + next * (blocks[at + 7] as number);
+      at += 2 * ABREAST;
     }
     into[c] = first;
     if (c + 1 < into.length) into[c + 1] = second;
@@ -64,27 +53,62 @@ function scoreClasses(hidden: Float32Array, blocks: Float64Array, bias: Float32A
   }
 }
 
-/** The sum of the rows of a sparse vector in single precision, four dimensions at a time. */
-function addRows({ ids, values }: SparseVector, matrix: Float32Array, into: Float32Array): void {
-  const width = into.length;
-  for (let k = 0; k < width; k += ABREAST) {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    for (let i = 0; i < ids.length; i++) {
-      const at = (ids[i] as number) * width + k;
-      const value = values[i] as number;
-      first = Math.fround(first + value * (matrix[at] as number));
-      second = Math.fround(second + value * (matrix[at + 1] ?? 0));
-      third = Math.fround(third + value * (matrix[at + 2] ?? 0));
-      fourth = Math.fround(fourth + value * (matrix[at + 3] ?? 0));
+/** What a term says: the sum of its rows by their shares, and how much it adds to the length of an alert. */
+interface TermVector {
+  readonly vector: Float32Array;
+  readonly square: number;
+}
+
+/** A term without rows says nothing. */
+const SILENT: TermVector = { vector: new Float32Array(0), square: 0 };
+
+/** Alerts repeat a small vocabulary; past this many terms the memory is emptied, so foreign words cannot fill it. */
+const REMEMBERED = 20_000;
+
+function addRow(into: Float32Array, scale: number, row: number, matrix: Float32Array): void {
+  const offset = row * into.length;
+  for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + scale * (matrix[offset + k] as number);
+}
+
+function addVector(into: Float64Array, scale: number, { vector }: TermVector): void {
+  for (let k = 0; k < vector.length; k++) into[k] = (into[k] as number) + scale * (vector[k] as number);
+}
+
+/** Looks up what a term says, times how telling it is; remembers the answer. */
+function createTermVectors(vocabulary: Vocabulary, matrices: EmbeddingWeights): (term: string) => TermVector {
+  const { dimensions, buckets, terms } = matrices;
+  const known = new Map<string, TermVector>();
+  const find = (term: string): TermVector => {
+    const rows = termRows(term, vocabulary, buckets);
+    const telling = tellingOf(term, vocabulary);
+    const vector = new Float32Array(dimensions);
+    if (rows.own !== undefined) addRow(vector, telling, rows.own, terms);
+    for (const row of rows.subwords) addRow(vector, telling * rows.share, row, terms);
+    return { vector, square: telling ** 2 * squareOf(rows) };
+  };
+  return (term) => {
+    let found = known.get(term);
+    if (found === undefined) {
+      if (term.includes(' ') && !vocabulary.ids.has(term)) return SILENT;
+      if (known.size >= REMEMBERED) known.clear();
+      found = find(term);
+      known.set(term, found);
     }
-    into[k] = first;
-    if (k + 1 < width) into[k + 1] = second;
-    if (k + 2 < width) into[k + 2] = third;
-    if (k + 3 < width) into[k + 3] = fourth;
-  }
+    return found;
+  };
+}
+
+function scale(vector: Float64Array, by: number): void {
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) * by;
+}
+
+/** What makes a vector of this squared length a unit. */
+const unitScale = (square: number): number => (square > 0 ? 1 / Math.sqrt(square) : 1);
+
+function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
 }
 
 /**
@@ -92,31 +116,34 @@ function addRows({ ids, values }: SparseVector, matrix: Float32Array, into: Floa
  * Still additive by term, so each score can be taken apart; unseen words speak through their letters.
  */
 export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeights): Layer {
-  const { dimensions, buckets, terms, classes, bias } = matrices;
+  const { dimensions, classes, bias } = matrices;
   const scores = new Float32Array(bias.length);
-  const hidden = new Float32Array(dimensions);
+  const hidden = new Float64Array(evenWidth(dimensions));
   const blocks = interleave(classes, dimensions);
   const meanClass = new Float32Array(dimensions);
   for (let i = 0; i < classes.length; i++) meanClass[i % dimensions]! += (classes[i] as number) / bias.length;
 
+  const termVector = createTermVectors(vocabulary, matrices);
+
   return {
     name: 'embedding',
     score(features: Features): Float32Array {
-      addRows(subwordVector(features, vocabulary, buckets), terms, hidden);
+      hidden.fill(0);
+      let square = 0;
+      for (const [term, weight] of features) {
+        const said = termVector(term);
+        addVector(hidden, weight, said);
+        square += weight * weight * said.square;
+      }
+      scale(hidden, unitScale(square));
       scoreClasses(hidden, blocks, bias, scores);
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
       const column = Float32Array.from(meanClass, (mean, k) => (classes[classIndex * dimensions + k] as number) - mean);
-      const scale = 1 / subwordLength(features, vocabulary, buckets);
-      return [...features].map(([term, weight]) => {
-        const rows = termRows(term, vocabulary, buckets);
-        const value = weight * rows.value;
-        const share = subwordShare(value, rows);
-        let sum = rows.own === undefined ? 0 : addProduct(0, value, rows.own, terms, column);
-        for (const row of rows.subwords) sum = addProduct(sum, share, row, terms, column);
-        return { term, weight: sum * scale };
-      });
+      const said = [...features].map(([term, weight]) => ({ term, weight, ...termVector(term) }));
+      const unit = unitScale(said.reduce((sum, { weight, square }) => sum + weight * weight * square, 0));
+      return said.map(({ term, weight, vector }) => ({ term, weight: weight * unit * product(vector, column) }));
     },
   };
 }

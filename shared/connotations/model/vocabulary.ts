@@ -62,86 +62,49 @@ function subwordIds(term: string, offset: number, buckets: number): number[] {
   return ids;
 }
 
-/** The rows that a term speaks through, and how its weight is shared out among them. */
+/** The rows that a term speaks through, each with its share of the term's weight. */
 export interface TermRows {
   /** The term's own row; undefined where it was never seen in training. */
   readonly own: number | undefined;
-  /** How much the term counts, times its weight in the alert. */
-  readonly value: number;
   readonly subwords: readonly number[];
+  /** What each subword gets of the term's weight. */
+  readonly share: number;
 }
 
-/** Alerts repeat a small vocabulary; past this many terms the memory is emptied, so foreign words cannot fill it. */
-const ROWS_CACHE = 20_000;
-const rowsOf = new WeakMap<Vocabulary, Map<string, TermRows>>();
-
-function findRows(term: string, vocabulary: Vocabulary, buckets: number): TermRows {
-  const own = vocabulary.ids.get(term);
-  return {
-    own,
-    value: own === undefined ? UNSEEN_IDF : (vocabulary.idf[own] ?? 1),
-    subwords: subwordIds(term, vocabulary.idf.length, buckets),
-  };
-}
-
-/** The rows of a term, remembered. A vocabulary goes with one number of buckets. */
+/** Finds the rows of a term: its own, and those of its subwords behind the vocabulary's. */
 export function termRows(term: string, vocabulary: Vocabulary, buckets: number): TermRows {
-  let known = rowsOf.get(vocabulary);
-  if (known === undefined) {
-    known = new Map();
-    rowsOf.set(vocabulary, known);
-  }
-  let rows = known.get(term);
-  if (rows === undefined) {
-    if (known.size >= ROWS_CACHE) known.clear();
-    rows = findRows(term, vocabulary, buckets);
-    known.set(term, rows);
-  }
-  return rows;
+  const subwords = subwordIds(term, vocabulary.idf.length, buckets);
+  return { own: vocabulary.ids.get(term), subwords, share: SUBWORD_SHARE / Math.sqrt(subwords.length) };
 }
 
-/** What each subword of a term gets of its weight in the alert. */
-export const subwordShare = (value: number, { subwords }: TermRows): number =>
-  (value * SUBWORD_SHARE) / Math.sqrt(subwords.length);
-
-interface RowWeights {
-  readonly ids: number[];
-  readonly weights: number[];
+/** How telling a term is; one that was never seen in training only speaks through its subwords. */
+export function tellingOf(term: string, { ids, idf }: Vocabulary): number {
+  const id = ids.get(term);
+  return id === undefined ? UNSEEN_IDF : (idf[id] ?? 1);
 }
 
-/** For each row its place in the vector that is being made, plus 1; all zero between calls. */
-let places = new Uint32Array(0);
+/** The square of the length of a term's rows together, for a term of weight 1. Rows that two subwords share are counted apart. */
+export const squareOf = ({ own, subwords }: TermRows): number =>
+  (own === undefined ? 0 : 1) + (subwords.length > 0 ? SUBWORD_SHARE ** 2 : 0);
 
-function addRow({ ids, weights }: RowWeights, row: number, value: number): void {
-  const place = places[row] as number;
-  if (place > 0) weights[place - 1] = (weights[place - 1] as number) + value;
-  else places[row] = ids.push(row) && weights.push(value);
-}
-
-function rowWeights(features: Features, vocabulary: Vocabulary, buckets: number): RowWeights {
-  const size = vocabulary.idf.length + buckets;
-  if (places.length < size) places = new Uint32Array(size);
-  const sums: RowWeights = { ids: [], weights: [] };
+/** The terms of an alert and their subwords as a vector of unit length (a row that two subwords share stands twice). */
+export function subwordVector(features: Features, vocabulary: Vocabulary, buckets: number): SparseVector {
+  const ids: number[] = [];
+  const weights: number[] = [];
+  let square = 0;
   for (const [term, weight] of features) {
     const rows = termRows(term, vocabulary, buckets);
-    const value = weight * rows.value;
-    if (rows.own !== undefined) addRow(sums, rows.own, value);
-    const share = subwordShare(value, rows);
-    for (const row of rows.subwords) addRow(sums, row, share);
+    const value = weight * tellingOf(term, vocabulary);
+    square += value * value * squareOf(rows);
+    if (rows.own !== undefined) {
+      ids.push(rows.own);
+      weights.push(value);
+    }
+    for (const row of rows.subwords) {
+      ids.push(row);
+      weights.push(value * rows.share);
+    }
   }
-  for (const row of sums.ids) places[row] = 0;
-  return sums;
-}
-
-/** The terms of an alert and their subwords as a unit vector: unseen words still speak through their parts. */
-export function subwordVector(features: Features, vocabulary: Vocabulary, buckets: number): SparseVector {
-  const { ids, weights } = rowWeights(features, vocabulary, buckets);
-  return toUnitVector(ids, weights);
-}
-
-/** The length of the vector before it is made a unit: what each term's part is to be divided by. */
-export function subwordLength(features: Features, vocabulary: Vocabulary, buckets: number): number {
-  let square = 0;
-  for (const value of rowWeights(features, vocabulary, buckets).weights) square += value * value;
-  return Math.sqrt(square) || 1;
+  const length = Math.sqrt(square) || 1;
+  return { ids, values: weights.map((weight) => weight / length) };
 }
