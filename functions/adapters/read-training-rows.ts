@@ -67,10 +67,16 @@ export async function readCorpus(folder: string, labels: ReadonlyMap<string, Own
   return rows;
 }
 
-/** Reads the labels of our own: which rows of which corpus, by id alone. */
-export async function readLabels(): Promise<ReadonlyMap<string, OwnLabel>> {
+/** The file of what we say of labels that others gave; the other files hold labels for alerts that had none. */
+const SECOND_LOOK = 'second-look.tsv';
+
+/** Reads the labels of our own: which rows of which corpus, by id alone. `exclude` may name "own-labels" and "second-look". */
+export async function readLabels(exclude: ReadonlySet<string> = new Set()): Promise<ReadonlyMap<string, OwnLabel>> {
   const folder = join(KNOWLEDGE, 'labels');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.tsv')).sort();
+  const files = (await readdir(folder))
+    .filter((file) => file.endsWith('.tsv'))
+    .filter((file) => !exclude.has(file === SECOND_LOOK ? 'second-look' : 'own-labels'))
+    .sort();
   const labels = await Promise.all(
     files.map(async (file) => readOwnLabels(file, await readFile(join(folder, file), 'utf8'))),
   );

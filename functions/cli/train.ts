@@ -14,7 +14,7 @@ const USAGE = `usage: npm run -s train -- --corpus DIR [--corpus DIR ...] --atta
   --corpus DIR      labelled alerts: every .jsonl below it, a row {"id","source","name","description","fields","techniques"}.
                     A folder "unlabelled" beside it is read as well, for the rows that our own labels name.
   --attack BUNDLE   ATT&CK as a STIX bundle, .json or .json.gz
-  --exclude A,B     leave out these sources; "phrasebook", "own-labels" and "attack" are sources too
+  --exclude A,B     leave out these sources; "phrasebook", "own-labels", "second-look" and "attack" are sources too
   --out FILE        where the model goes`;
 
 /** Reads the command's words; wrong ones end it with the usage. */
@@ -45,7 +45,7 @@ const { corpus, attack, out, exclude } = readOptions();
 const progress = createProgress();
 const objects = await readBundleFile(attack);
 const dataset = readBundle(objects);
-const labels = exclude.has('own-labels') ? new Map() : await readLabels();
+const labels = await readLabels(exclude);
 const folders = withUnlabelled(corpus).filter((folder) => corpus.includes(folder) || existsSync(folder));
 const corpora = await Promise.all(folders.map((folder) => readCorpus(folder, labels)));
 const rows = [...corpora.flat(), ...(await readPhrasebook()), ...attackRows(objects)].filter(

@@ -52,18 +52,32 @@ const filesOf = (set: string, leftOut: boolean): string[] =>
     existsSync,
   );
 
-/** Maps every alert of a set and scores it; `keep` chooses alerts, by their place. */
-export async function measure(knowledge: Knowledge, set: string, view: View, leftOut = false): Promise<Measured> {
+/** What an expert gave an alert, and what we answer. */
+interface Answer {
+  readonly wanted: readonly string[];
+  readonly mapping: ScoredMapping;
+}
+
+/** Maps every alert of a set, in the order of its files. */
+export async function answersOf(knowledge: Knowledge, set: string, view: View, leftOut = false): Promise<Answer[]> {
   const mapper = createMapper(knowledge);
-  const wanted: (readonly string[])[] = [];
-  const mappings: ScoredMapping[] = [];
+  const answers: Answer[] = [];
   for (const file of filesOf(set, leftOut)) {
     for await (const { techniques, alert } of readLabelled(file)) {
       const [outcome] = readAlerts(view === 'full' ? alert : { id: alert['id'], name: alert['name'] });
-      wanted.push(techniques);
-      mappings.push(outcome && 'alert' in outcome ? mapper.map(outcome.alert) : NOTHING);
+      answers.push({
+        wanted: techniques,
+        mapping: outcome && 'alert' in outcome ? mapper.map(outcome.alert) : NOTHING,
+      });
     }
   }
+  return answers;
+}
+
+/** Maps every alert of a set and scores it. */
+export async function measure(knowledge: Knowledge, set: string, view: View, leftOut = false): Promise<Measured> {
+  const answers = await answersOf(knowledge, set, view, leftOut);
+  const [wanted, mappings] = [answers.map((answer) => answer.wanted), answers.map(({ mapping }) => mapping)];
   return { set, view, scores: scoreMappings(wanted, mappings) };
 }
 

@@ -9,6 +9,7 @@ import { type Measured, measureVariant, modelBytes, trainVariant } from './measu
 import { NOTES } from './notes.ts';
 import { renderBrief, renderComparison, renderGoals, renderScores } from './render.ts';
 import { ABLATIONS, DEV_SETS, FULL, LEFT_OUT, type Variant } from './variants.ts';
+import { measureWorstErrors } from './worst-errors.ts';
 
 /**
  * The accuracy bench: trains with train alone, measures on dev, and writes ACCURACY.md. Trained variants are kept in `MODELS`, so that a
@@ -38,6 +39,7 @@ const layers = await measureLayers(mainModel);
 const learning = await measureLearning(mainModel);
 const ablations = mainOnly ? [] : await measureAll(ABLATIONS);
 const leftOut = mainOnly ? [] : await measureAll(LEFT_OUT);
+const worst = await measureWorstErrors(mainModel);
 const shipped = await loadKnowledge();
 const trained = await loadKnowledge({ modelFile: mainModel });
 
@@ -61,6 +63,13 @@ ${renderGoals(goalsOf(main))}
 ${renderComparison(DEV_SETS, [{ name: 'everything', measured: main }, ...layers, ...ablations])}
 
 ${leftOut.length > 0 ? `## Sources left out of training, whole\n\n${renderScores(leftOut.flatMap(({ measured }) => measured))}\n` : ''}
+## Where it is wrong most often
+
+All dev sets with labels, full text, by parent technique: an alert counts as missed for each technique that its expert gave where the first
+answer is none of them.
+
+${worst}
+
 ## A library of one's own rules
 
 The share of panther's rules imported as library entries, and parent hit@1 on the half that is never imported; no retraining.

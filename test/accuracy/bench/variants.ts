@@ -17,6 +17,7 @@ export const FULL: Variant = { name: 'all of train', without: [], on: [...DEV_SE
 export const ABLATIONS: readonly Variant[] = [
   { name: 'without the phrasebook', without: ['phrasebook'], on: DEV_SETS },
   { name: 'without our own labels', without: ['own-labels'], on: DEV_SETS },
+  { name: 'without our second look at labels', without: ['second-look'], on: DEV_SETS },
   { name: 'without ATT&CK texts', without: ['attack'], on: DEV_SETS },
 ];
 
