@@ -1,6 +1,8 @@
+import type { Alert } from '../../shared/alert/alert.ts';
 import { readAlerts } from '../../shared/alert/read-alerts.ts';
 import type { AttackIndex } from '../../shared/attack/attack-index.ts';
 import { buildSnapshot } from '../../shared/library/build-snapshot.ts';
+import { contextOf } from '../../shared/library/entry-context.ts';
 import type { LibrarySnapshot } from '../../shared/library/library.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import { signatureKey } from '../../shared/library/signature-key.ts';
@@ -9,7 +11,9 @@ import { readLabelled } from './read-labelled.ts';
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
 /** An entry as an import of a rule pack would leave it. */
-function toEntry(signature: string, techniques: readonly string[], attack: AttackIndex): LibraryEntry {
+function toEntry(alert: Alert, techniques: readonly string[], attack: AttackIndex): LibraryEntry {
+  const signature = alert.name;
+  const context = contextOf(alert);
   return {
     signatureKey: signatureKey(signature),
     signature,
@@ -22,6 +26,7 @@ function toEntry(signature: string, techniques: readonly string[], attack: Attac
     provenance: 'library file',
     updatedAt: EPOCH,
     sightings: 0,
+    ...(context && { context }),
   };
 }
 
@@ -38,7 +43,7 @@ export async function readLibraryFile(file: string, attack: AttackIndex): Promis
     const live = techniques.flatMap((id) => attack.resolve(id).technique?.id ?? []);
     const key = signatureKey(outcome.alert.name);
     const together = [...new Set([...(entries.get(key)?.techniques ?? []), ...live])];
-    entries.set(key, toEntry(outcome.alert.name, together, attack));
+    entries.set(key, toEntry(outcome.alert, together, attack));
   }
   return buildSnapshot(entries.values(), entries.size);
 }

@@ -17,9 +17,10 @@ function linesOf(entry: EntryDetail): readonly object[] {
     signatureKey,
     sightings,
   }));
-  const claims = entry.claims.map(({ source, name, verdict, techniques, at }) => ({
+  const claims = entry.claims.map(({ source, name, verdict, techniques, at, context }) => ({
     source,
     name,
+    ...context,
     techniques,
     verdict,
     basis: 'library',

@@ -84,7 +84,12 @@ export async function importPack(client: Client, pack: RulePack, path: string, s
   let done = 0;
   for (const [from, own] of Map.groupBy(rules, (rule) => rule.source ?? source))
     for (const page of chunk(own, PAGE)) {
-      const entries = page.map(({ name, techniques, verdict }) => ({ name, techniques, ...(verdict && { verdict }) }));
+      const entries = page.map(({ name, techniques, verdict, context }) => ({
+        name,
+        techniques,
+        ...(verdict && { verdict }),
+        ...context,
+      }));
       const answer = await client.importRules(from, entries);
       const at = (index: number): string => page[index]?.at ?? '';
       report.imported += answer.imported;

@@ -1,3 +1,4 @@
+import type { EntryContext } from '../../shared/library/entry-context.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { LibraryRevision } from '../../shared/library/library-revision.ts';
 import type { Mapping, TacticRef, Verdict } from '../../shared/mapping/mapping.ts';
@@ -23,7 +24,7 @@ interface Said {
 /** An entry with everything that is being said on it. */
 export interface EntryDetail extends LibraryEntry {
   readonly decisions: readonly (Said & { readonly author: string })[];
-  readonly claims: readonly (Said & { readonly source: string; readonly name: string })[];
+  readonly claims: readonly (Said & { readonly source: string; readonly name: string; readonly context?: EntryContext })[];
 }
 
 /** Which entries to list. */
@@ -65,6 +66,9 @@ export interface ImportedRule {
   readonly name: string;
   readonly techniques: readonly string[];
   readonly verdict?: 'mapped' | 'unmapped';
+  /** What the rule says beside its name: its first 400 characters are kept, and help to find what is like it. */
+  readonly description?: string;
+  readonly logSource?: readonly string[];
 }
 
 /** What became of a page of rules; `index` is the place in the page. */

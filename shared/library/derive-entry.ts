@@ -5,7 +5,7 @@ import type { Standing, StandingClaim, StandingDecision } from './standing.ts';
 /** The part of an entry that follows from what is being said; numbers, times and counts come from elsewhere. */
 export type DerivedEntry = Pick<
   LibraryEntry,
-  'basis' | 'verdict' | 'techniques' | 'attackVersion' | 'contested' | 'review' | 'provenance'
+  'basis' | 'verdict' | 'techniques' | 'context' | 'attackVersion' | 'contested' | 'review' | 'provenance'
 >;
 
 /** True where two answers say the same, in whatever order. */
@@ -76,12 +76,17 @@ function deriveUndecided({ claims, inference }: Standing): DerivedEntry {
   return { basis, verdict, techniques, attackVersion, provenance: 'own answer', ...(review && { review }) };
 }
 
-/** What an entry says: analysts over rule packs over our own answer; nobody is overruled silently. */
-export function deriveEntry(standing: Standing): DerivedEntry {
+function deriveAnswer(standing: Standing): DerivedEntry {
   const { decisions, doubt, moved } = standing;
   const decided = decisions.length > 0;
   if (decided && !isApproved(decisions)) return { ...deriveUndecided(standing), review: 'second_approval' };
   const said = decided ? deriveFromDecisions(decisions) : deriveUndecided(standing);
   const derived = moved === undefined ? said : { ...said, provenance: `${said.provenance}; ${moved}` };
   return doubt && !derived.review ? { ...derived, review: doubt } : derived;
+}
+
+/** What an entry says: analysts over rule packs over our own answer; nobody is overruled silently. */
+export function deriveEntry(standing: Standing): DerivedEntry {
+  const context = standing.claims.findLast((claim) => claim.context)?.context;
+  return { ...deriveAnswer(standing), ...(context && { context }) };
 }

@@ -1,6 +1,7 @@
 import type { AttackIndex } from '../attack/attack-index.ts';
 import { changeEntry } from './change-entry.ts';
 import { sameAnswer } from './derive-entry.ts';
+import type { EntryContext } from './entry-context.ts';
 import { LibraryError } from './library-error.ts';
 import type { Answer } from './library-revision.ts';
 import type { LibraryRecord, LibraryStore } from './library-store.ts';
@@ -13,6 +14,7 @@ interface Rule {
   readonly name: string;
   readonly techniques: readonly string[];
   readonly verdict?: 'mapped' | 'unmapped';
+  readonly context?: EntryContext;
 }
 
 export interface Import {
@@ -112,7 +114,7 @@ export async function importClaims(store: LibraryStore, attack: AttackIndex, job
       make: (before) => {
         const claims = before?.standing.claims ?? [];
         const own = claims.find((each) => each.source === source && each.name === rule.name);
-        if (own && sameAnswer(own, read)) return undefined;
+        if (own && sameAnswer(own, read) && (own.context || !rule.context)) return undefined;
         if (source.startsWith(ANALYST_SOURCE) && before?.standing.decisions.some((each) => sameAnswer(each, read)))
           return undefined;
         if (!own && claims.length >= MOST_CLAIMS)
@@ -126,6 +128,7 @@ export async function importClaims(store: LibraryStore, attack: AttackIndex, job
           name: rule.name,
           verdict,
           techniques,
+          ...(rule.context && { context: rule.context }),
           author,
           at,
           attackVersion: attack.version,

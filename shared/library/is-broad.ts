@@ -18,11 +18,14 @@ const GENERIC = new Set(
     .flatMap((word) => tokenise(word)),
 );
 
+/** True for a stemmed word that stands in every other alert. */
+export const isGeneric = (word: string): boolean => GENERIC.has(word);
+
 /** A signature seen this often matches too much to be decided by one person alone. */
 const MANY_SIGHTINGS = 100_000;
 
 /** True where a decision on the signature would reach further than one person can see: it asks for a second one's. */
 export function isBroad(signature: string, sightings: number): boolean {
-  const telling = tokenise(maskSignature(signature).replace(/<[a-z]+>/g, ' ')).filter((word) => !GENERIC.has(word));
+  const telling = tokenise(maskSignature(signature).replace(/<[a-z]+>/g, ' ')).filter((word) => !isGeneric(word));
   return telling.length === 0 || sightings >= MANY_SIGHTINGS;
 }

@@ -1,4 +1,5 @@
 import type { Basis, Verdict } from '../mapping/mapping.ts';
+import type { EntryContext } from './entry-context.ts';
 
 /** Why a person should look at an entry. Stable codes. */
 export type ReviewReason =
@@ -22,6 +23,8 @@ export interface LibraryEntry {
   readonly revision: number;
   /** The revision of the whole library at which this entry last changed; 0 while only we have spoken on it. */
   readonly libraryRevision: number;
+  /** What the rule says beside its signature, where a pack said it: likeness is found by it. */
+  readonly context?: EntryContext;
   /** The ATT&CK release that the ids are of. */
   readonly attackVersion: string;
   /** Two analysts gave two answers: both stand in the history, neither decides. */

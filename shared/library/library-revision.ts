@@ -1,4 +1,5 @@
 import type { Basis, Verdict } from '../mapping/mapping.ts';
+import type { EntryContext } from './entry-context.ts';
 import type { ReviewReason } from './library-entry.ts';
 
 /** What an analyst, a pack or we ourselves say a signature is. */
@@ -32,6 +33,7 @@ interface ImportedRevision extends Common, Answer {
   readonly source: string;
   /** The rule's name as the pack writes it: several rules of a pack may share a signature key. */
   readonly name: string;
+  readonly context?: EntryContext;
 }
 
 /** An analyst's decision. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../mapping/mapping.ts';
+import type { EntryContext } from './entry-context.ts';
 import type { ReviewReason } from './library-entry.ts';
 import type { Answer, LibraryRevision } from './library-revision.ts';
 
@@ -18,6 +19,7 @@ export interface StandingDecision extends Said {
 export interface StandingClaim extends Said {
   readonly source: string;
   readonly name: string;
+  readonly context?: EntryContext;
 }
 
 /** What we ourselves answered at the first sighting. */
@@ -60,9 +62,10 @@ export function applyRevision(standing: Standing, revision: LibraryRevision): St
       return { ...rest, decisions: [...others, decision] };
     }
     case 'imported': {
-      const { source, name, verdict, techniques } = revision;
+      const { source, name, verdict, techniques, context } = revision;
       const others = standing.claims.filter((each) => each.source !== source || each.name !== name);
-      return { ...standing, claims: [...others, { source, name, verdict, techniques, at, attackVersion }] };
+      const claim = { source, name, verdict, techniques, at, attackVersion, ...(context && { context }) };
+      return { ...standing, claims: [...others, claim] };
     }
     case 'inferred': {
       const { basis, verdict, techniques, review } = revision;

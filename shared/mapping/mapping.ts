@@ -38,7 +38,16 @@ export type Basis = 'analyst' | 'library' | 'vendor' | 'connotation' | 'similari
 
 /** One reason for a technique, down to the word. `weight` is what it added to the score (log-odds). */
 export interface Evidence {
-  readonly kind: 'component' | 'term' | 'library' | 'similar' | 'vendor' | 'context' | 'attack-text' | 'prior';
+  readonly kind:
+    | 'component'
+    | 'term'
+    | 'library'
+    | 'decisions'
+    | 'similar'
+    | 'vendor'
+    | 'context'
+    | 'attack-text'
+    | 'prior';
   readonly component?: number;
   readonly term?: string;
   readonly weight: number;

@@ -3,6 +3,7 @@ import type { Features } from '../connotations/features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';
 import { tokenise } from '../text/tokenise.ts';
+import type { Tilt } from './term-counts.ts';
 
 /** At most this many terms are shown for a technique; the rest added less. */
 const SHOWN = 6;
@@ -105,6 +106,33 @@ export function modelEvidence(context: EvidenceContext, techniqueId: string, cla
         says: meaning
           ? `“${said}” speaks for ${techniqueId}: ${meaning}`
           : `“${said}” speaks for ${techniqueId} in what was learned`,
+      };
+    });
+}
+
+/** Counted terms that are shown for a technique, at most. */
+const SHOWN_COUNTS = 3;
+
+/** What decisions on other signatures of the same words added to a technique, with how many decided so. */
+export function countEvidence(
+  { alert, components }: Pick<EvidenceContext, 'alert' | 'components'>,
+  tilt: Tilt | undefined,
+): Evidence[] {
+  if (tilt === undefined) return [];
+  const places = placesOf(alert, components);
+  return tilt.terms
+    .filter(({ weight }) => weight >= LEAST)
+    .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, SHOWN_COUNTS)
+    .map(({ term, count, weight }) => {
+      const said = readable(term, places);
+      const component = places.get(term.split(' ')[0] ?? term)?.component;
+      return {
+        kind: 'decisions' as const,
+        ...(component === undefined ? {} : { component }),
+        term: said.toLowerCase(),
+        weight: round(weight),
+        says: `${count === 1 ? '1 decided signature' : `${count} decided signatures`} with “${said}” ${count === 1 ? 'says' : 'say'} ${tilt.id}`,
       };
     });
 }

@@ -2,17 +2,18 @@ import type { Alert } from '../alert/alert.ts';
 import { resolveVendorLabels } from '../alert/resolve-vendor-labels.ts';
 import { lookUpSignatureTable } from '../alert/signature-tables/look-up-signature-table.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
-import type { LibrarySnapshot, Neighbour } from '../library/library.ts';
-import type { LibraryEntry } from '../library/library-entry.ts';
+import type { Features } from '../connotations/features.ts';
+import type { LibrarySnapshot } from '../library/library.ts';
+import { isDecided, type LibraryEntry } from '../library/library-entry.ts';
+import type { Knowledge } from '../mapping/knowledge.ts';
 import type { Basis, Conflict, Verdict, VerdictReason } from '../mapping/mapping.ts';
+import { liveIds } from './live-ids.ts';
+import { findNearest } from './nearest-entries.ts';
+import { NEIGHBOURS, neighbourVoice } from './neighbour-voice.ts';
 import { evenShares, type Voice } from './voice.ts';
 
 /** How much of the answer each voice takes over. Stated, not learned: it is a matter of who may decide. */
-const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8, neighbours: 0.75 } as const;
-
-/** Neighbours further away than this say nothing. */
-const NEAR = 0.35;
-const NEIGHBOURS = 5;
+const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8 } as const;
 
 /** A decision that settles the verdict, whatever the words say. */
 interface Decision {
@@ -30,13 +31,6 @@ export interface HeardVoices {
   /** What of the vendor's claims could not be read, in words. */
   readonly problems: readonly string[];
 }
-
-const isDecided = ({ basis }: LibraryEntry): boolean => basis === 'analyst' || basis === 'library';
-
-/** The ids of an entry that are live today; what a release retired without a successor names nothing. */
-const liveIds = (ids: readonly string[], attack: AttackIndex): string[] => [
-  ...new Set(ids.flatMap((id) => attack.resolve(id).technique?.id ?? [])),
-];
 
 function decisionOf(entry: LibraryEntry, attack: AttackIndex): Decision | undefined {
   if (entry.contested)
@@ -58,37 +52,7 @@ function libraryVoice(entry: LibraryEntry, attack: AttackIndex): Voice[] {
       basis,
       shares: evenShares(ids),
       trust: TRUST[basis],
-      evidence: { kind: 'library', weight: 4, says: `${who} (revision ${entry.revision})` },
-    },
-  ];
-}
-
-/** Decided signatures that are near: their techniques by similarity, trusted as far as the nearest is near. */
-function neighbourVoice(neighbours: readonly Neighbour[], attack: AttackIndex): Voice[] {
-  const near = neighbours.filter(
-    ({ similarity, entry }) => similarity >= NEAR && entry.verdict === 'mapped' && !entry.contested,
-  );
-  const shares = new Map<string, number>();
-  let total = 0;
-  for (const { entry, similarity } of near) {
-    const ids = liveIds(entry.techniques, attack);
-    for (const id of ids) shares.set(id, (shares.get(id) ?? 0) + similarity ** 2 / ids.length);
-    if (ids.length > 0) total += similarity ** 2;
-  }
-  const [nearest] = near;
-  if (!nearest || total === 0) return [];
-  for (const [id, share] of shares) shares.set(id, share / total);
-  const trust = TRUST.neighbours * nearest.similarity ** 1.5;
-  return [
-    {
-      basis: 'similarity',
-      shares,
-      trust,
-      evidence: {
-        kind: 'similar',
-        weight: trust,
-        says: `Close to a decided signature: “${nearest.entry.signature.slice(0, 120)}”`,
-      },
+      evidence: () => ({ kind: 'library', weight: 4, says: `${who} (revision ${entry.revision})` }),
     },
   ];
 }
@@ -101,7 +65,7 @@ function vendorVoice(claims: readonly string[], product: string): Voice[] {
       basis: 'vendor',
       shares: evenShares(claims),
       trust: TRUST.vendor,
-      evidence: { kind: 'vendor', weight: 2.5, says },
+      evidence: () => ({ kind: 'vendor', weight: 2.5, says }),
     },
   ];
 }
@@ -121,7 +85,7 @@ function tableVoice(alert: Alert, attack: AttackIndex, ownConfidence: number): V
       basis: 'connotation',
       shares: evenShares(ids),
       trust,
-      evidence: { kind: 'term', term: table, weight: 3 * trust, says: reason },
+      evidence: () => ({ kind: 'term', term: table, weight: 3 * trust, says: reason }),
     },
   ];
 }
@@ -130,20 +94,21 @@ function tableVoice(alert: Alert, attack: AttackIndex, ownConfidence: number): V
 export function hearVoices(
   alert: Alert,
   signatureKey: string,
-  attack: AttackIndex,
+  { attack, model }: Pick<Knowledge, 'attack' | 'model'>,
   library: LibrarySnapshot,
-  ownConfidence: number,
+  own: { readonly features: Features; readonly confidence: number },
 ): HeardVoices {
+  const near = () => findNearest(own.features, library.teaching(), model, NEIGHBOURS);
   const entry = library.exact(signatureKey);
   const claims = resolveVendorLabels(alert.vendorLabels ?? [], attack);
   const decided = entry ? libraryVoice(entry, attack) : [];
-  const neighbours = decided.length > 0 ? [] : neighbourVoice(library.nearest(alert.name, NEIGHBOURS), attack);
+  const neighbours = decided.length > 0 ? [] : neighbourVoice(near(), attack, own.confidence);
   const decision = entry && decisionOf(entry, attack);
   return {
     voices: [
       ...decided,
       ...vendorVoice(claims.techniques, alert.product ?? 'The vendor'),
-      ...tableVoice(alert, attack, ownConfidence),
+      ...tableVoice(alert, attack, own.confidence),
       ...neighbours,
     ],
     ...(decision ? { decision } : {}),

@@ -13,12 +13,13 @@ import { type CarriedOver, carryOver } from './carry-over.ts';
 import { chooseAsserted } from './choose-asserted.ts';
 import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.ts';
 import { decideVerdict } from './decide-verdict.ts';
-import { modelEvidence } from './gather-evidence.ts';
+import { countEvidence, modelEvidence } from './gather-evidence.ts';
 import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
 import { mixVoices, scaleRanking, scaleTo } from './mix-voices.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
 import { scoreTechniques } from './score-techniques.ts';
+import { countTerms, type Tilt, tilt, tiltOf, tiltsOf } from './term-counts.ts';
 
 /** How many candidates a mapping names. */
 const CANDIDATES = 10;
@@ -45,6 +46,8 @@ interface OwnAnswer {
   readonly features: Features;
   readonly carried: CarriedOver;
   readonly probabilities: ReadonlyMap<string, number>;
+  /** What decisions on signatures of the same words added, by technique. */
+  readonly tilts: ReadonlyMap<string, Tilt>;
   readonly shifts: readonly ContextShift[];
   readonly ranked: readonly RankedTechnique[];
   readonly confidence: number;
@@ -52,15 +55,20 @@ interface OwnAnswer {
   readonly known: number;
 }
 
-function answerAlone({ alert, facets }: Understood, { attack, model, home }: Knowledge): OwnAnswer {
+function answerAlone(
+  { alert, facets }: Understood,
+  { attack, model, home }: Knowledge,
+  library: LibrarySnapshot,
+): OwnAnswer {
   const features = featuresOf(alert);
   const scores = scoreTechniques(features, model);
   const carried = carryOver(scores, features, model, attack, home);
-  const { probabilities, shifts } = applyContext(carried.probabilities, facets.direction, attack);
+  const tilts = tiltsOf(features, countTerms(library.teaching(), attack));
+  const { probabilities, shifts } = applyContext(tilt(carried.probabilities, tilts), facets.direction, attack);
   const ranked = rankCandidates(probabilities, CANDIDATES);
   const known = knownShare(features, model);
   const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, known), model.calibration);
-  return { features, carried, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
+  return { features, carried, tilts, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -97,8 +105,8 @@ function hearOut(own: OwnAnswer, { voices }: HeardVoices): readonly RankedTechni
 export function matchTechniques(understood: Understood, knowledge: Knowledge, library: LibrarySnapshot): Match {
   const { alert, signatureKey, facets } = understood;
   const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
-  const own = answerAlone(understood, knowledge);
-  const heard = hearVoices(alert, signatureKey, attack, library, own.confidence);
+  const own = answerAlone(understood, knowledge, library);
+  const heard = hearVoices(alert, signatureKey, knowledge, library, own);
   const candidates = withConfidence(hearOut(own, heard));
   const probabilities = new Map(candidates.map(({ id, probability }) => [id, probability]));
   const [first] = candidates;
@@ -165,10 +173,10 @@ function evidenceFor(
   chosen: ChosenTactic,
   { alert, components, connotations }: Understood,
   { model }: Knowledge,
-  { features, carried, shifts }: OwnAnswer,
+  { features, carried, tilts, shifts }: OwnAnswer,
   { voices }: HeardVoices,
 ): Evidence[] {
-  const said = voices.filter(({ shares }) => shares.has(technique.id)).map(({ evidence }) => evidence);
+  const said = voices.filter(({ shares }) => shares.has(technique.id)).map(({ evidence }) => evidence(technique.id));
   const shift = shifts.find(({ to }) => to === technique.id);
   const shifted: Evidence[] = shift
     ? [{ kind: 'context', weight: 1.73, says: `Taken over from ${shift.from}: ${shift.because}` }]
@@ -192,7 +200,8 @@ function evidenceFor(
         },
       ]
     : [];
-  const reasons = [...said, ...shifted, ...likened, ...learned];
+  const counted = countEvidence({ alert, components }, tiltOf(source, tilts));
+  const reasons = [...said, ...shifted, ...likened, ...counted, ...learned];
   const fallback: Evidence[] = [
     { kind: 'prior', weight: 0, says: `Alerts with so few known words are most often ${technique.id}` },
   ];

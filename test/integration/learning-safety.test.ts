@@ -75,6 +75,23 @@ describe('what attackers send', () => {
 });
 
 describe('what analysts decide', () => {
+  test('moves what the words of their signatures speak for, and no longer once it is undone', async () => {
+    const { store, decideAs, answers } = await openLibrary();
+    const asked = ['Zyxtra failed password guessing'];
+    const counted = async () =>
+      (await answers(asked))[0]?.techniques.flatMap(({ evidence }) =>
+        evidence.filter(({ kind }) => kind === 'decisions'),
+      );
+    expect(await counted()).toEqual([]);
+    for (const gate of ['north', 'south', 'east']) await decideAs(`Zyxtra ${gate} gate`, ['T1110'], 'ann');
+    expect(await counted()).toContainEqual(
+      expect.objectContaining({ says: '3 decided signatures with “Zyxtra” say T1110' }),
+    );
+    const undo = { author: 'ann', from: '0', to: '9', by: 'bob', at: AT, attackVersion: '18.1', dryRun: false };
+    await undoDecisions(store, undo);
+    expect(await counted()).toEqual([]);
+  });
+
   test('freezes what others learn from it when it makes known answers worse, and lets go once it is undone', async () => {
     const { store, source, decideAs } = await openLibrary();
     const raised: number[] = [];
@@ -96,7 +113,7 @@ describe('what analysts decide', () => {
     expect(raised.at(-1)).toBe(1);
     const name = GOLD[0] ?? '';
     const snapshot = await source.snapshotFor([signatureKey(`${name} zq`)]);
-    expect(snapshot.nearest(name, 5)).toEqual([]);
+    expect(snapshot.teaching()).toEqual([]);
     expect(snapshot.exact(signatureKey(`${name} zq`))?.techniques).toEqual([WRONG]);
 
     const undo = { author: 'mallory', from: '0', to: '9', by: 'ann', at: AT, attackVersion: '18.1', dryRun: false };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { readAlerts } from '../../../shared/alert/read-alerts.ts';
+import { contextOf } from '../../../shared/library/entry-context.ts';
 import { type ImportReport, importClaims } from '../../../shared/library/import-claims.ts';
 import { ApiProblem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
@@ -21,7 +23,11 @@ const item = z.looseObject({
   name: z.string().trim().min(1).max(4_096).meta({ description: 'The signature, as alerts of the rule carry it' }),
   techniques: z.array(z.string().max(100)).max(50).default([]),
   verdict: z.enum(['mapped', 'unmapped']).optional(),
-  description: z.string().max(20_000).optional().meta({ description: 'Read by nobody: texts of others are not kept' }),
+  description: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({ description: 'Its first 400 characters help to find what is like the rule' }),
 });
 
 /** Every field of a rule that is wrong, in one line. */
@@ -31,13 +37,18 @@ const describe = (error: z.ZodError): string =>
     .join('; ')
     .slice(0, 300);
 
-/** A rule as the library takes it: what else was sent with it is not kept. */
-const toRule = ({ index, name, techniques, verdict }: z.infer<typeof item> & { readonly index: number }) => ({
+/** A rule as the library takes it: of what else was sent with it only what says where and what it looks at. */
+function toRule({
   index,
-  name,
   techniques,
-  ...(verdict && { verdict }),
-});
+  verdict,
+  source: _pack,
+  ...rest
+}: z.infer<typeof item> & { readonly index: number }) {
+  const [read] = readAlerts(rest);
+  const context = read && 'alert' in read ? contextOf(read.alert) : undefined;
+  return { index, name: rest.name, techniques, ...(verdict && { verdict }), ...(context && { context }) };
+}
 
 /** `POST /v1/library/import`: a page of a rule pack. */
 export const importEntries = defineRoute({

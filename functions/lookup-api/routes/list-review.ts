@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { featuresOf } from '../../../shared/connotations/features.ts';
 import type { LibraryEntry, ReviewReason } from '../../../shared/library/library-entry.ts';
 import type { LibraryStore } from '../../../shared/library/library-store.ts';
 import { signatureKey } from '../../../shared/library/signature-key.ts';
+import { findNearest } from '../../../shared/matching/nearest-entries.ts';
 import { readPage } from '../cursor.ts';
 import { defineRoute } from '../route.ts';
 import { pageQuery } from '../schemas/common.ts';
@@ -80,13 +82,14 @@ export const listReview = defineRoute({
   },
   problems: ['bad_cursor'],
   example: { query: { limit: '10' }, status: 200 },
-  async handle({ query: { limit, cursor, reason } }, { library, librarySource, mapper }) {
+  async handle({ query: { limit, cursor, reason } }, { library, librarySource, mapper, knowledge }) {
     const context = `review ${reason ?? ''}`;
     const page = await readPage(cursor, context, await library.cursorKey(), (from) =>
       readQueue(library, reason, limit, from),
     );
-    const [{ map }, snapshot] = await Promise.all([
+    const [{ map }, { model }, snapshot] = await Promise.all([
       mapper(),
+      knowledge(),
       librarySource.snapshotFor(page.items.map((each) => each.signatureKey)),
     ]);
     const entries = page.items.map((each) => {
@@ -94,8 +97,8 @@ export const listReview = defineRoute({
         { format: 'signature', name: each.signature },
         snapshot,
       );
-      const similar = snapshot
-        .nearest(each.signature, 4)
+      const signature = featuresOf({ format: 'signature', name: each.signature });
+      const similar = findNearest(signature, snapshot.teaching(), model, 4)
         .filter((near) => near.entry.signatureKey !== signatureKey(each.signature))
         .map((near) => ({
           signatureKey: near.entry.signatureKey,

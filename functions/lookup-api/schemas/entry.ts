@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { basis, verdict } from './common.ts';
 
+const context = z.object({ description: z.string().optional(), logSource: z.array(z.string()).optional() }).optional();
+
 /** An entry of the library. */
 export const entry = z
   .object({
@@ -10,6 +12,7 @@ export const entry = z
     verdict,
     techniques: z.array(z.string()),
     revision: z.int(),
+    context,
     libraryRevision: z.int(),
     attackVersion: z.string(),
     contested: z.boolean().optional(),
@@ -28,6 +31,6 @@ const said = { verdict, techniques: z.array(z.string()), at: z.string(), attackV
 export const entryDetail = entry
   .extend({
     decisions: z.array(z.object({ author: z.string(), ...said })),
-    claims: z.array(z.object({ source: z.string(), name: z.string(), ...said })),
+    claims: z.array(z.object({ source: z.string(), name: z.string(), context, ...said })),
   })
   .meta({ id: 'LibraryEntryDetail' });

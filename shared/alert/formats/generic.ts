@@ -284,7 +284,7 @@ function guessName(json: Json): { readonly path: string; readonly name: string }
 const logSourceOf = (json: Json): readonly string[] => [
   ...new Set([
     ...textsAt(json, ...LOG_SOURCE_PATHS),
-    ...['log_source', 'logsource', 'data_source', 'platform', 'fields.log_source'].flatMap((path) =>
+    ...['log_source', 'logSource', 'logsource', 'data_source', 'platform', 'fields.log_source'].flatMap((path) =>
       textsAt(json, path),
     ),
   ]),

@@ -14,6 +14,8 @@ export interface Layer {
   readonly name: string;
   /** Log-scores over the model's classes; the array is reused by the next call. */
   score(features: Features): Float32Array;
+  /** Where an alert lies among all others: alerts of one meaning lie in one direction. Absent on voices without such a space. */
+  embed?(features: Features): Float32Array;
   /** What each term added to the class's score, relative to the mean over all classes. */
   contributions(features: Features, classIndex: number): readonly TermContribution[];
 }

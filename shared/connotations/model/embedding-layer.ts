@@ -127,6 +127,10 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
 
   return {
     name: 'embedding',
+    embed(features: Features): Float32Array {
+      addRows(subwordVector(features, vocabulary, buckets), terms, hidden);
+      return hidden.slice();
+    },
     score(features: Features): Float32Array {
       hidden.fill(0);
       let square = 0;

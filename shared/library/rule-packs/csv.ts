@@ -1,4 +1,4 @@
-import { createCollector, idsIn, type RulePack } from './rule-pack.ts';
+import { createCollector, describedBy, idsIn, type RulePack } from './rule-pack.ts';
 
 /** Splits CSV (RFC 4180) into rows; quoted fields may hold separators, quotes and line ends. */
 function readRows(text: string, separator: string): readonly (readonly string[])[] {
@@ -51,7 +51,7 @@ export const csv: RulePack = {
     );
     const column = (titles: readonly string[]) => columns.findIndex((title) => titles.includes(title));
     const [nameAt, techniquesAt] = [column(NAMES), column(TECHNIQUES)];
-    const verdictAt = column(['verdict']);
+    const [verdictAt, descriptionAt] = [column(['verdict']), column(['description'])];
     if (nameAt < 0 || techniquesAt < 0) {
       const needed = 'the first line must name a column "name" (or signature, title) and one "techniques"';
       collector.refuse('line 1', 'unreadable', needed);
@@ -61,6 +61,7 @@ export const csv: RulePack = {
       const unmapped = verdictAt >= 0 && row[verdictAt]?.trim() === 'unmapped';
       collector.add(`row ${index + 2}`, row[nameAt], unmapped ? [] : idsIn(row[techniquesAt] ?? ''), {
         ...(unmapped && { verdict: 'unmapped' as const }),
+        ...describedBy(row[descriptionAt]),
       });
     }
     return collector.reading;

@@ -1,4 +1,4 @@
-import { createCollector, idsIn, type PackReading, type RulePack, withoutParents } from './rule-pack.ts';
+import { createCollector, describedBy, idsIn, type PackReading, type RulePack, withoutParents } from './rule-pack.ts';
 import { isObject } from './yaml-documents.ts';
 
 /** A value of TOML that is one string, basic or literal; undefined for anything else. */
@@ -51,7 +51,7 @@ function readExport(text: string): PackReading {
       const rule: unknown = JSON.parse(line);
       if (!isObject(rule)) collector.refuse(at, 'unreadable', 'the line is not a rule');
       else if (!('exported_count' in rule || 'exported_rules_count' in rule))
-        collector.add(at, rule['name'], withoutParents(threatIds(rule['threat'])));
+        collector.add(at, rule['name'], withoutParents(threatIds(rule['threat'])), describedBy(rule['description']));
     } catch {
       collector.refuse(at, 'unreadable', 'the line is not JSON');
     }

@@ -1,5 +1,13 @@
+import { readAlerts } from '../../alert/read-alerts.ts';
+import { contextOf } from '../entry-context.ts';
 import { createCollector, idsIn, type PackRule, type RulePack } from './rule-pack.ts';
 import { isObject, strings } from './yaml-documents.ts';
+
+/** The rest of a row is an alert in any form that is read. */
+function contextOfRow({ techniques: _label, source: _pack, ...row }: Readonly<Record<string, unknown>>) {
+  const [read] = readAlerts(row);
+  return read && 'alert' in read ? contextOf(read.alert) : undefined;
+}
 
 /** Labelled alerts, a JSON object a line: `{"name", "techniques"}`; also what `export` writes. */
 export const jsonl: RulePack = {
@@ -24,6 +32,8 @@ export const jsonl: RulePack = {
         const more: { -readonly [Key in keyof PackRule]?: PackRule[Key] } = {};
         if (typeof row['source'] === 'string') more.source = row['source'];
         if (row['verdict'] === 'unmapped') more.verdict = 'unmapped';
+        const context = contextOfRow(row);
+        if (context) more.context = context;
         collector.add(
           at,
           row['name'] ?? row['signature'] ?? row['title'],

@@ -1,8 +1,12 @@
+import { contextOf, type EntryContext } from '../entry-context.ts';
+
 /** A rule of a pack, as far as the library cares: what its alerts are called, and what it says they are. */
 export interface PackRule {
   readonly name: string;
   readonly techniques: readonly string[];
   readonly verdict?: 'mapped' | 'unmapped';
+  /** What the rule says beside its name. */
+  readonly context?: EntryContext;
   /** The pack, where the file itself names it. */
   readonly source?: string;
   /** Where it stands, for reports: a line or a place in the file. */
@@ -39,6 +43,12 @@ export const idsIn = (text: string): readonly string[] => [
 /** Parents that stand beside one of their own sub-techniques say nothing more: the sub-technique is meant. */
 export const withoutParents = (ids: readonly string[]): readonly string[] =>
   ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)));
+
+/** What a rule says beside its name, as the part of a rule that the collector takes; nothing where it says nothing. */
+export function describedBy(description: unknown, logSource: readonly string[] = []): Pick<PackRule, 'context'> {
+  const context = contextOf({ name: '', logSource, ...(typeof description === 'string' && { description }) });
+  return context ? { context } : {};
+}
 
 /** Collects readings rule by rule; what is unusable is refused with its reason. */
 export function createCollector() {

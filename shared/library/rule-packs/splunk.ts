@@ -1,4 +1,4 @@
-import { createCollector, idsIn, type PackReading, type RulePack } from './rule-pack.ts';
+import { createCollector, describedBy, idsIn, type PackReading, type RulePack } from './rule-pack.ts';
 import { isObject, readYamlDocuments, strings } from './yaml-documents.ts';
 
 /** Detections as YAML: `name`, and `tags.mitre_attack_id`. */
@@ -9,9 +9,10 @@ function readYaml(text: string): PackReading {
     if ('error' in document) collector.refuse(at, 'unreadable', document.error);
     else if (!isObject(document.value)) collector.refuse(at, 'unreadable', 'the document is not a detection');
     else {
-      const { name, tags, mitre_attack_id: own } = document.value;
+      const { name, tags, mitre_attack_id: own, description, data_source: sources } = document.value;
       const tagged = isObject(tags) ? tags['mitre_attack_id'] : undefined;
-      collector.add(at, name, idsIn([...strings(tagged), ...strings(own)].join(' ')));
+      const ids = idsIn([...strings(tagged), ...strings(own)].join(' '));
+      collector.add(at, name, ids, describedBy(description, strings(sources)));
     }
   }
   return collector.reading;

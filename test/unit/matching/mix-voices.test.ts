@@ -6,7 +6,7 @@ const voice = (basis: Voice['basis'], id: string, trust: number): Voice => ({
   basis,
   shares: new Map([[id, 1]]),
   trust,
-  evidence: { kind: 'library', weight: 1, says: 'because' },
+  evidence: () => ({ kind: 'library', weight: 1, says: 'because' }),
 });
 
 test('the strongest voice has the last word, whatever the weaker ones say', () => {
