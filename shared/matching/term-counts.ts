@@ -20,7 +20,7 @@ const LARGEST_SUM = 2;
 const IN_SIGNATURE = 1;
 
 /** How often a term stood in decided signatures, and how many of them were of a technique. */
-export interface TermCount {
+interface TermCount {
   readonly entries: number;
   readonly techniques: ReadonlyMap<string, number>;
 }
@@ -65,7 +65,7 @@ export function countTerms(entries: readonly LibraryEntry[], attack: AttackIndex
 }
 
 /** What the counts of one term add to one technique. */
-export interface CountedTerm {
+interface CountedTerm {
   readonly term: string;
   /** Decided signatures that have the term and are of the technique. */
   readonly count: number;
