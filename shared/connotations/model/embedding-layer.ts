@@ -125,21 +125,26 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
 
   const termVector = createTermVectors(vocabulary, matrices);
 
+  /** Adds up what an alert's terms say, scaled to a unit. */
+  const place = (features: Features): void => {
+    hidden.fill(0);
+    let square = 0;
+    for (const [term, weight] of features) {
+      const said = termVector(term);
+      addVector(hidden, weight, said);
+      square += weight * weight * said.square;
+    }
+    scale(hidden, unitScale(square));
+  };
+
   return {
     name: 'embedding',
     embed(features: Features): Float32Array {
-      addRows(subwordVector(features, vocabulary, buckets), terms, hidden);
-      return hidden.slice();
+      place(features);
+      return Float32Array.from(hidden);
     },
     score(features: Features): Float32Array {
-      hidden.fill(0);
-      let square = 0;
-      for (const [term, weight] of features) {
-        const said = termVector(term);
-        addVector(hidden, weight, said);
-        square += weight * weight * said.square;
-      }
-      scale(hidden, unitScale(square));
+      place(features);
       scoreClasses(hidden, blocks, bias, scores);
       return scores;
     },
