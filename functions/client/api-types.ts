@@ -24,7 +24,11 @@ interface Said {
 /** An entry with everything that is being said on it. */
 export interface EntryDetail extends LibraryEntry {
   readonly decisions: readonly (Said & { readonly author: string })[];
-  readonly claims: readonly (Said & { readonly source: string; readonly name: string; readonly context?: EntryContext })[];
+  readonly claims: readonly (Said & {
+    readonly source: string;
+    readonly name: string;
+    readonly context?: EntryContext;
+  })[];
 }
 
 /** Which entries to list. */

@@ -220,7 +220,9 @@ describe('decisions', () => {
   test('the review queue shows our candidates and similar decided signatures', async () => {
     await api.map({ id: 'r-1', name: 'Zyxtra console evening oddity of another kind' });
     const { json } = await ask({ path: '/v1/review' });
-    const entry = json.entries.find(({ signature }: { signature: string }) => signature === 'Zyxtra console evening oddity of another kind');
+    const entry = json.entries.find(
+      ({ signature }: { signature: string }) => signature === 'Zyxtra console evening oddity of another kind',
+    );
     expect(entry).toMatchObject({ sightings: 1, answer: { candidates: expect.any(Array) } });
     expect(entry.similar.length).toBeGreaterThan(0);
     const contested = await ask({ path: '/v1/review', query: { reason: 'packs_disagree' } });
