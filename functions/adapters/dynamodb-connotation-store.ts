@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -10,21 +9,12 @@ import type { ConnotationEdit } from '../../shared/connotations/edits/connotatio
 import type { ConnotationStore } from '../../shared/connotations/edits/connotation-store.ts';
 import { editKey, editRevisionKey, TABLE_STATE_KEY, TERMS_PARTITION } from '../../shared/storage/connotation-keys.ts';
 import type { Item } from './batch-get.ts';
+import { writeIf } from './conditional-write.ts';
 
 const toEdit = (item: Item): ConnotationEdit => JSON.parse(String(item['edit'])) as ConnotationEdit;
 
 /** Behind every text that begins with a prefix. */
 const LAST = '\u{FFFD}';
-
-async function attempt(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
 
 /** The connotation table's edits on DynamoDB: a state is put first under a condition, the latest state after it. */
 export function createDynamoDbConnotationStore(client: DynamoDBDocumentClient, table: string): ConnotationStore {
@@ -44,7 +34,7 @@ export function createDynamoDbConnotationStore(client: DynamoDBDocumentClient, t
   };
 
   const putState = (edit: ConnotationEdit) =>
-    attempt(() =>
+    writeIf(() =>
       client.send(
         new PutCommand({
           TableName: table,
@@ -69,7 +59,7 @@ export function createDynamoDbConnotationStore(client: DynamoDBDocumentClient, t
       return item && toEdit(item);
     },
     async append(edit) {
-      const won = await attempt(() =>
+      const won = await writeIf(() =>
         client.send(
           new PutCommand({
             TableName: table,

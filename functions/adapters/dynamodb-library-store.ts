@@ -1,30 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inferEntry } from '../../shared/library/infer-entry.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
-import { LibraryError } from '../../shared/library/library-error.ts';
-import type {
-  EntryFilter,
-  LibraryRecord,
-  LibraryState,
-  LibraryStore,
-  SightingCount,
-} from '../../shared/library/library-store.ts';
+import type { EntryFilter, LibraryRecord, LibraryStore, SightingCount } from '../../shared/library/library-store.ts';
+import { conflictOf } from '../../shared/library/recorded-conflict.ts';
 import {
   CHANGES_PARTITION,
-  CURSOR_KEY_KEY,
   changeOrder,
   DECISIONS_PARTITION,
   entryPartition,
-  LIBRARY_STATE_KEY,
-  LIST_SHARDS,
   listFor,
   listPartition,
   listsOf,
@@ -35,10 +18,13 @@ import {
 } from '../../shared/storage/library-keys.ts';
 import { getBatch, type Item } from './batch-get.ts';
 import { writeBatch } from './batch-write.ts';
+import { writeIf } from './conditional-write.ts';
 import { countSighting, isExact, isWorthSumming, sumSightings } from './count-sightings.ts';
 import { dropRevision, restoredItem } from './drop-revision.ts';
+import { putConflict, readConflicts } from './library-conflicts.ts';
 import { toEntry, toLinkItems, toRecord, toRecordItem, toRevision, toRevisionItem } from './library-item.ts';
-import { parsePosition, readFirst, readShards } from './library-pages.ts';
+import { checkSortKey, parsePosition, readFirst, readShards, readSortedShards } from './library-pages.ts';
+import { createLibraryState } from './library-state.ts';
 import { queryItems } from './query-items.ts';
 
 export interface LibraryStoreOptions {
@@ -48,30 +34,6 @@ export interface LibraryStoreOptions {
 
 /** Rounds that a page may take where links lag behind the entries they lead to. */
 const ROUNDS = 5;
-
-const SORT_KEY = /^[\x20-\x7e]{1,150}$/;
-
-function checkSortKey(from: string | undefined): void {
-  if (from !== undefined && !SORT_KEY.test(from)) throw new LibraryError('bad_cursor', 'the cursor is not one of ours');
-}
-
-/** Runs a conditional write; false where its condition did not hold. */
-async function attempt(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
-
-const toState = (item: Item | undefined): LibraryState => ({
-  revision: Number(item?.['revision'] ?? 0),
-  decisions: Number(item?.['decisions'] ?? 0),
-  checkedDecisions: Number(item?.['checkedDecisions'] ?? 0),
-  ...(typeof item?.['frozen'] === 'string' && { frozen: item['frozen'] }),
-});
 
 const matches = (entry: LibraryEntry, { technique, verdict, basis }: EntryFilter): boolean =>
   (technique === undefined || entry.techniques.includes(technique)) &&
@@ -84,15 +46,10 @@ const matches = (entry: LibraryEntry, { technique, verdict, basis }: EntryFilter
  * leaves a record that the next writer makes anew from the history.
  */
 export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOptions): LibraryStore {
-  let signingKey: string | undefined;
-
   const readRecords = async (keys: readonly string[]): Promise<ReadonlyMap<string, LibraryRecord>> => {
     const items = await getBatch(client, table, [...new Set(keys)].map(recordKey), { consistent: true });
     return new Map(items.map((item) => [toEntry(item).signatureKey, toRecord(item)]));
   };
-
-  const get = async (key: { readonly pk: string; readonly sk: string }): Promise<Item | undefined> =>
-    (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
   /** Puts the record where the condition holds (none is newer); gives the entry that stood there before. */
   const putRecord = async (
@@ -103,7 +60,7 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     const names = Object.keys(rest);
     const set = names.map((name) => `${name} = :${name}`).join(', ');
     let before: LibraryEntry | undefined;
-    await attempt(async () => {
+    await writeIf(async () => {
       const answer = await client.send(
         new UpdateCommand({
           TableName: table,
@@ -151,7 +108,7 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     const record = (await readRecords([signatureKey])).get(signatureKey);
     if (!record || record.entry.sightings >= sum.sightings) return;
     const entry = { ...record.entry, sightings: sum.sightings };
-    await attempt(() =>
+    await writeIf(() =>
       client.send(
         new UpdateCommand({
           TableName: table,
@@ -171,6 +128,7 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
   };
 
   const store: LibraryStore = {
+    ...createLibraryState(client, table),
     read: readRecords,
 
     async history(signatureKey) {
@@ -194,7 +152,7 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
 
     async append(record, revision) {
       const { signatureKey } = record.entry;
-      const won = await attempt(() =>
+      const won = await writeIf(() =>
         client.send(
           new PutCommand({
             TableName: table,
@@ -250,25 +208,18 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     },
 
     async review(limit, from) {
-      checkSortKey(from);
-      const shards = await Promise.all(
-        Array.from({ length: LIST_SHARDS }, (_, shard) =>
-          readFirst({
-            client,
-            table,
-            index: 'gsi2',
-            partition: reviewPartition(shard),
-            ...(from !== undefined && { after: from }),
-            limit: limit + 1,
-          }),
-        ),
-      );
-      const order = (item: Item) => String(item['gsi2sk']);
-      const all = shards.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
-      const page = all.slice(0, limit);
-      const last = page.at(-1);
-      return { entries: page.map(toEntry), ...(all.length > limit && last && { next: order(last) }) };
+      const { items, next } = await readSortedShards({ client, table, partitionOf: reviewPartition, limit, from });
+      return { entries: items.map(toEntry), ...(next !== undefined && { next }) };
     },
+
+    conflicts: (limit, from) =>
+      readConflicts(
+        client,
+        table,
+        async (keys) => new Map([...(await readRecords(keys))].map(([key, { entry }]) => [key, entry])),
+        limit,
+        from,
+      ),
 
     async *changedSince(libraryRevision) {
       const range = { index: 'gsi3', partition: CHANGES_PARTITION, from: changeOrder(libraryRevision + 1) } as const;
@@ -294,50 +245,6 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
       };
     },
 
-    async state() {
-      return toState(await get(LIBRARY_STATE_KEY));
-    },
-
-    async advance(decisions) {
-      const answer = await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: LIBRARY_STATE_KEY,
-          UpdateExpression: 'ADD revision :one, decisions :decisions',
-          ExpressionAttributeValues: { ':one': 1, ':decisions': decisions },
-          ReturnValues: 'ALL_NEW',
-        }),
-      );
-      return toState(answer.Attributes);
-    },
-
-    async recordCheck(decisions, frozen) {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: LIBRARY_STATE_KEY,
-          UpdateExpression: `SET checkedDecisions = :decisions${frozen === undefined ? ' REMOVE frozen' : ', frozen = :frozen'}`,
-          ExpressionAttributeValues: { ':decisions': decisions, ...(frozen !== undefined && { ':frozen': frozen }) },
-        }),
-      );
-    },
-
-    async cursorKey() {
-      if (signingKey !== undefined) return signingKey;
-      const key = randomBytes(32).toString('hex');
-      await attempt(() =>
-        client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...CURSOR_KEY_KEY, key },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        ),
-      );
-      signingKey = String((await get(CURSOR_KEY_KEY))?.['key']);
-      return signingKey;
-    },
-
     async countSightings({ signatureKey, sightings, firstSeen, lastSeen }) {
       if (!isExact(sightings)) return sumSightings(client, table, signatureKey);
       return { sightings, ...(firstSeen !== undefined && { firstSeen }), ...(lastSeen !== undefined && { lastSeen }) };
@@ -349,7 +256,10 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
       // A repeat may be one whose first try was stopped right here: the rest is done again, it changes nothing twice.
       if (seen !== undefined && !isWorthSumming(seen)) return;
       await inferEntry(store, sighting);
-      await rollUp(signatureKey, await sumSightings(client, table, signatureKey));
+      const sum = await sumSightings(client, table, signatureKey);
+      await rollUp(signatureKey, sum);
+      const conflict = conflictOf(sighting);
+      if (conflict) await putConflict(client, table, conflict, sum.sightings);
     },
   };
   return store;

@@ -94,3 +94,40 @@ export async function readShards(
     ...(all.length > limit && last && { next: `${last.shard}#${String(last.item['gsi1sk'])}` }),
   };
 }
+
+const SORT_KEY = /^[\x20-\x7e]{1,150}$/;
+
+/** Throws `LibraryError` `bad_cursor` on a sort key that is not ours. */
+export function checkSortKey(from: string | undefined): void {
+  if (from !== undefined && !SORT_KEY.test(from)) throw new LibraryError('bad_cursor', 'the cursor is not one of ours');
+}
+
+/** A list in gsi2, spread over shards and sorted over all of them. */
+export interface SortedShards {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  readonly partitionOf: (shard: number) => string;
+  readonly limit: number;
+  readonly from: string | undefined;
+}
+
+/** The next items of a list that is sorted over all its shards: one query a shard, all at once. */
+export async function readSortedShards({ client, table, partitionOf, limit, from }: SortedShards): Promise<ShardPage> {
+  checkSortKey(from);
+  const shards = await Promise.all(
+    Array.from({ length: LIST_SHARDS }, (_, shard) =>
+      readFirst({
+        client,
+        table,
+        index: 'gsi2',
+        partition: partitionOf(shard),
+        ...(from !== undefined && { after: from }),
+        limit: limit + 1,
+      }),
+    ),
+  );
+  const order = (item: Item) => String(item['gsi2sk']);
+  const all = shards.flat().sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const last = all.at(limit - 1);
+  return { items: all.slice(0, limit), ...(all.length > limit && last && { next: order(last) }) };
+}

@@ -4,6 +4,7 @@ import { isDecided, type LibraryEntry } from '../../shared/library/library-entry
 import { LibraryError } from '../../shared/library/library-error.ts';
 import type { LibraryRevision } from '../../shared/library/library-revision.ts';
 import type { EntryPage, LibraryRecord, LibraryState, LibraryStore } from '../../shared/library/library-store.ts';
+import { conflictOf, type RecordedConflict } from '../../shared/library/recorded-conflict.ts';
 import { reviewOrder } from '../../shared/storage/library-keys.ts';
 
 const withSightings = (record: LibraryRecord, seen: ReadonlyMap<string, string> | undefined): LibraryRecord => {
@@ -40,6 +41,7 @@ export function createMemoryLibraryStore(): LibraryStore {
   const records = new Map<string, LibraryRecord>();
   const histories = new Map<string, LibraryRevision[]>();
   const seen = new Map<string, Map<string, string>>();
+  const conflicts = new Map<string, RecordedConflict>();
   const cursorKey = randomBytes(32).toString('hex');
   let state: LibraryState = { revision: 0, decisions: 0, checkedDecisions: 0 };
   const current = (key: string): LibraryRecord | undefined => {
@@ -89,6 +91,18 @@ export function createMemoryLibraryStore(): LibraryStore {
         from,
       );
     },
+    async conflicts(limit, from) {
+      const page = pageOf(
+        [...conflicts.keys()].flatMap((key) => current(key)?.entry ?? []),
+        reviewOrder,
+        limit,
+        from,
+      );
+      return {
+        conflicts: page.entries.map((entry) => ({ ...(conflicts.get(entry.signatureKey) as RecordedConflict), entry })),
+        ...(page.next !== undefined && { next: page.next }),
+      };
+    },
     async *changedSince(libraryRevision) {
       for (const entry of all())
         if (entry.libraryRevision > libraryRevision && (isDecided(entry) || entry.libraryRevision > 0)) yield entry;
@@ -132,6 +146,8 @@ export function createMemoryLibraryStore(): LibraryStore {
       if (!times.has(sighting.contentKey)) times.set(sighting.contentKey, sighting.seenAt);
       seen.set(signatureKey, times);
       await inferEntry(store, sighting);
+      const conflict = conflictOf(sighting);
+      if (conflict) conflicts.set(signatureKey, conflict);
     },
   };
   return store;

@@ -1,6 +1,7 @@
 import type { Basis, Verdict } from '../mapping/mapping.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import type { LibraryRevision } from './library-revision.ts';
+import type { RecordedConflict } from './recorded-conflict.ts';
 import type { SightingRecorder } from './sightings.ts';
 import type { Standing } from './standing.ts';
 
@@ -34,6 +35,13 @@ export interface LocatedRevision {
 
 interface RevisionPage {
   readonly revisions: readonly LocatedRevision[];
+  readonly next?: Position;
+}
+
+/** Signatures on which those who spoke disagree. */
+export interface ConflictPage {
+  readonly conflicts: readonly (RecordedConflict & { readonly entry: LibraryEntry })[];
+  /** Absent on the last page. */
   readonly next?: Position;
 }
 
@@ -86,6 +94,8 @@ export interface LibraryStore extends SightingRecorder {
   list(filter: EntryFilter, limit: number, from?: Position): Promise<EntryPage>;
   /** Entries that need a person, most seen first. */
   review(limit: number, from?: Position): Promise<EntryPage>;
+  /** What the vendor, the library and we ourselves disagree on, most seen first; who says what as last recorded. */
+  conflicts(limit: number, from?: Position): Promise<ConflictPage>;
   /** Decided entries that changed after this library revision, in no order; all of them for 0. */
   changedSince(libraryRevision: number): AsyncIterable<LibraryEntry>;
   /** Decisions and imports in [from, to), oldest first. */

@@ -46,8 +46,11 @@ export const listPartition = (list: string, shard: number): string => `LIST#${li
 /** gsi2 partition of one shard of the review queue. */
 export const reviewPartition = (shard: number): string => `REVIEW#${shard}`;
 
+/** gsi2 partition of one shard of what is disagreed on. */
+export const conflictPartition = (shard: number): string => `CONFLICTS#${shard}`;
+
 /** gsi2 sort key: sorts the most seen first. */
-export const reviewOrder = ({ sightings, signatureKey }: LibraryEntry): string =>
+export const reviewOrder = ({ sightings, signatureKey }: Pick<LibraryEntry, 'sightings' | 'signatureKey'>): string =>
   `${pad(999_999_999_999 - Math.min(sightings, 999_999_999_999), 12)}#${signatureKey}`;
 
 /** gsi3 partition of the decided entries, sorted by the library revision of their last change. */

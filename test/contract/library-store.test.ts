@@ -217,6 +217,29 @@ describe.each(STORES)('a library %s', (_name, open) => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  test('what is disagreed on is kept with who says what, the latest word, most seen first, page by page', async () => {
+    const conflictOf = (vendor: string) => ({
+      between: ['vendor', 'connotation'] as const,
+      first: [vendor],
+      second: ['T1190'],
+      says: `The vendor says ${vendor}; we say T1190`,
+    });
+    const disagreed = (signature: string, n: number, vendor: string) =>
+      store.recordSighting(sightingOf(signature, n, { conflicts: [conflictOf(vendor)] }));
+    await disagreed('Disputed once', 2_000, 'T1078');
+    await disagreed('Disputed twice', 2_001, 'T1078');
+    await disagreed('Disputed twice', 2_002, 'T1110');
+    await store.recordSighting(sightingOf('Disputed by nobody', 2_003));
+    const first = await store.conflicts(1);
+    expect(first.conflicts).toMatchObject([
+      { entry: { signature: 'Disputed twice', sightings: 2 }, conflicts: [conflictOf('T1110')] },
+    ]);
+    const second = await store.conflicts(10, first.next);
+    expect(second.conflicts.map(({ entry }) => entry.signature)).toEqual(['Disputed once']);
+    expect(second.next).toBeUndefined();
+    await expect(store.conflicts(1, '\u0000')).rejects.toMatchObject({ code: 'bad_cursor' });
+  });
+
   test('lists give every entry once, page by page, by any filter, and follow a changed decision', async () => {
     const listAll = async (filter: Parameters<LibraryStore['list']>[0], limit: number) => {
       const keys: string[] = [];

@@ -217,6 +217,23 @@ describe('decisions', () => {
     expect(refused.json).toMatchObject({ status: 413, code: 'too_many_items' });
   });
 
+  test('the list of conflicts shows what the vendor says and what we say, until an analyst has decided', async () => {
+    const name = 'Kerberoasting of service tickets';
+    await api.map({ id: 'c-1', name, techniques: ['T1486'] });
+    const conflicts = async () => (await ask({ path: '/v1/review', query: { reason: 'conflict' } })).json.entries;
+    const [entry] = await conflicts();
+    expect(entry).toMatchObject({
+      signature: name,
+      conflicts: [{ between: ['vendor', 'connotation'], first: ['T1486'], second: ['T1558.003'] }],
+    });
+    expect(entry.conflicts[0].says).toBe('The vendor says T1486; we say T1558.003');
+    const path = `/v1/library/${entry.signatureKey}`;
+    expect((await ask({ method: 'PUT', path, body: { techniques: ['T1558.003'], verdict: 'mapped' } })).status).toBe(
+      200,
+    );
+    expect(await conflicts()).toEqual([]);
+  });
+
   test('the review queue shows our candidates and similar decided signatures', async () => {
     await api.map({ id: 'r-1', name: 'Zyxtra console evening oddity of another kind' });
     const { json } = await ask({ path: '/v1/review' });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { featuresOf } from '../../../shared/connotations/features.ts';
 import type { LibraryEntry, ReviewReason } from '../../../shared/library/library-entry.ts';
 import type { LibraryStore } from '../../../shared/library/library-store.ts';
+import type { RecordedConflict } from '../../../shared/library/recorded-conflict.ts';
 import { signatureKey } from '../../../shared/library/signature-key.ts';
 import { findNearest } from '../../../shared/matching/nearest-entries.ts';
 import { readPage } from '../cursor.ts';
@@ -23,18 +24,33 @@ const REASONS = [
 /** Pages of the queue that one request reads to find entries with a reason; a shorter page with a cursor comes of it. */
 const MOST_PAGES = 5;
 
+/** An entry of the queue; `conflicts`: who says what, where that is why it is in it. */
+interface Waiting {
+  readonly entry: LibraryEntry;
+  readonly conflicts?: RecordedConflict['conflicts'];
+}
+
+/** What is disagreed on and no analyst has decided: one query a page. */
+async function readConflicts(library: Pick<LibraryStore, 'conflicts'>, limit: number, from: string | undefined) {
+  const { conflicts, next } = await library.conflicts(limit, from);
+  const open = conflicts.filter(({ entry: { basis, contested } }) => basis !== 'analyst' || contested);
+  return { items: open.map(({ entry, conflicts: said }): Waiting => ({ entry, conflicts: said })), next };
+}
+
 /** The next entries of the queue, with this reason where one is asked for. */
 async function readQueue(
-  library: Pick<LibraryStore, 'review'>,
+  library: Pick<LibraryStore, 'review' | 'conflicts'>,
   reason: ReviewReason | undefined,
   limit: number,
   from: string | undefined,
 ) {
-  const items: LibraryEntry[] = [];
+  if (reason === 'conflict') return readConflicts(library, limit, from);
+  const items: Waiting[] = [];
   let next = from;
   for (let pages = 0; pages < MOST_PAGES && items.length < limit; pages++) {
     const page = await library.review(limit - items.length, next);
-    items.push(...page.entries.filter((each) => reason === undefined || each.review === reason));
+    const wanted = page.entries.filter((each) => reason === undefined || each.review === reason);
+    items.push(...wanted.map((each) => ({ entry: each })));
     next = page.next;
     if (next === undefined) break;
   }
@@ -49,16 +65,16 @@ export const listReview = defineRoute({
   summary:
     'What needs an analyst, most seen first: with our candidates, their evidence, and similar decided signatures',
   query: z.strictObject({
-    reason: z
-      .enum(REASONS)
-      .optional()
-      .meta({ description: 'Only what waits for this; "conflict": the vendor says otherwise' }),
+    reason: z.enum(REASONS).optional().meta({
+      description: 'Only what waits for this; "conflict": vendor, library and we disagree, with who says what',
+    }),
     ...pageQuery,
   }),
   replies: {
     200: z.object({
       entries: z.array(
         entry.extend({
+          conflicts: mapping.shape.conflicts.optional(),
           answer: mapping.pick({
             verdict: true,
             reason: true,
@@ -90,9 +106,9 @@ export const listReview = defineRoute({
     const [{ map }, { model }, snapshot] = await Promise.all([
       mapper(),
       knowledge(),
-      librarySource.snapshotFor(page.items.map((each) => each.signatureKey)),
+      librarySource.snapshotFor(page.items.map(({ entry: { signatureKey: key } }) => key)),
     ]);
-    const entries = page.items.map((each) => {
+    const entries = page.items.map(({ entry: each, conflicts: recorded }) => {
       const { verdict, reason, understanding, techniques, candidates, conflicts } = map(
         { format: 'signature', name: each.signature },
         snapshot,
@@ -106,7 +122,13 @@ export const listReview = defineRoute({
           techniques: near.entry.techniques,
           similarity: Math.round(near.similarity * 1_000) / 1_000,
         }));
-      return { ...each, answer: { verdict, reason, understanding, techniques, candidates, conflicts }, similar };
+      const said = recorded && { conflicts: recorded };
+      return {
+        ...each,
+        ...said,
+        answer: { verdict, reason, understanding, techniques, candidates, conflicts },
+        similar,
+      };
     });
     return { status: 200, body: { entries, ...(page.cursor !== undefined && { cursor: page.cursor }) } };
   },

@@ -7,6 +7,8 @@ import { signatureKeyParams } from '../schemas/common.ts';
 import { entryDetail } from '../schemas/entry.ts';
 import { toEntryReply } from './get-entry.ts';
 
+const revision = z.int().min(0).max(99_999_999).optional();
+
 /** `POST /v1/library/{signatureKey}/revert`: everything as it was after a revision. */
 export const revertEntry = defineRoute({
   method: 'POST',
@@ -14,7 +16,16 @@ export const revertEntry = defineRoute({
   scope: 'library:write',
   summary: 'Put an entry back to what it was after one of its revisions; 0: to before anything was said',
   params: signatureKeyParams,
-  body: z.strictObject({ revision: z.int().min(0).max(99_999_999), comment: z.string().max(2_000).optional() }),
+  body: z
+    .strictObject({
+      revision: revision.meta({ description: 'The revision to go back to' }),
+      to: revision.meta({ description: 'The same by another name' }),
+      comment: z.string().max(2_000).optional(),
+    })
+    .refine((body) => (body.revision === undefined) !== (body.to === undefined), {
+      path: ['revision'],
+      error: 'name the revision to go back to, once',
+    }),
   replies: { 200: entryDetail },
   problems: [
     'invalid_json',
@@ -30,7 +41,7 @@ export const revertEntry = defineRoute({
     const expectation = readExpectation(headers);
     const outcome = await revert(library, {
       signatureKey,
-      to: body.revision,
+      to: body.revision ?? body.to ?? 0,
       author: caller.principal,
       at: now().toISOString(),
       attackVersion: (await attack()).version,
