@@ -83,13 +83,14 @@ function createWriter(options: Options, knowledge: Knowledge, library: LibrarySn
   const mapper = createMapper(knowledge);
   const pretty = options.as === undefined && !options.json && (options.pretty ?? process.stdout.isTTY === true);
   const color = process.stdout.isTTY === true;
-  const now = new Date().toISOString();
+  const now = new Date();
+  const reading = { now, ...(options.format === undefined ? {} : { format: options.format }) };
   return {
     pretty,
     /** A line for each alert in the input, an error line for what cannot be read. */
     mapInput: remember(({ line, text }) => {
       let unreadable = 0;
-      const lines = readAlerts(text, options.format === undefined ? {} : { format: options.format }).map((outcome) => {
+      const lines = readAlerts(text, reading).map((outcome) => {
         if ('error' in outcome) {
           unreadable++;
           const { code, message } = outcome.error;
@@ -98,7 +99,7 @@ function createWriter(options: Options, knowledge: Knowledge, library: LibrarySn
         const mapping = mapper.map(outcome.alert, library);
         if (options.as !== undefined && isOutputForm(options.as)) {
           return JSON.stringify(
-            renderMapping(mapping, options.as, { attack: knowledge.attack, now, alert: outcome.alert }),
+            renderMapping(mapping, options.as, { attack: knowledge.attack, now: now.toISOString(), alert: outcome.alert }),
           );
         }
         return pretty ? `${presentMapping(mapping, { color })}\n` : JSON.stringify(mapping);

@@ -9,9 +9,9 @@ const isJson = (contentType: string | undefined): boolean => /[/+]json\b/i.test(
 
 /**
  * Reads the alerts of a body: of any format, one or up to 100, enveloped or not; JSON where the content type says so, else
- * whatever the text is. Throws the problem of the first alert where not one can be read.
+ * whatever the text is. Dates without a year lie before `now`. Throws the problem of the first alert where not one can be read.
  */
-export function readAlertBody(text: string, contentType: string | undefined): readonly ReadOutcome[] {
+export function readAlertBody(text: string, contentType: string | undefined, now?: Date): readonly ReadOutcome[] {
   if (text.trim() === '')
     throw new ApiProblem('empty_alert', 'the body is empty: send an alert, or a list of up to 100');
   const parsed = isJson(contentType) ? parseJson(text) : text;
@@ -20,7 +20,7 @@ export function readAlertBody(text: string, contentType: string | undefined): re
       'too_many_items',
       `there are ${parsed.length} alerts in the body; at most ${MOST_ALERTS} are taken`,
     );
-  const outcomes = readAlerts(parsed);
+  const outcomes = readAlerts(parsed, { now });
   if (outcomes.length > MOST_ALERTS)
     throw new ApiProblem(
       'too_many_items',

@@ -61,7 +61,7 @@ export async function mapMessage(body: unknown, messageId: string, path: Message
     }
   };
 
-  const reads = readAlerts(text);
+  const reads = readAlerts(text, { now: path.now() });
   if (reads.length === 0) return [await quarantine(new AlertError('empty_alert', 'the message holds no alert'), text)];
   // All of them come to an end before a failure is told, so that nothing goes on behind the answer's back.
   const settled = await Promise.allSettled(

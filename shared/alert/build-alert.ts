@@ -1,6 +1,7 @@
 import type { Alert, Direction, Endpoint, VendorLabel } from './alert.ts';
 import { AlertError } from './alert-error.ts';
 import { clipText } from './ceilings.ts';
+import { dropMissing } from './drop-missing.ts';
 import { findCves } from './find-cves.ts';
 import { flattenFields } from './flatten-fields.ts';
 import type { Json } from './formats/format.ts';
@@ -125,17 +126,6 @@ function toProtocol(value: unknown): string | undefined {
   return word === undefined ? undefined : (PROTOCOLS.get(word) ?? word);
 }
 
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** A copy without what is undefined: what a vendor did not say is absent, not empty. */
-function dropMissing<T extends object>(draft: T): Present<T> {
-  const kept: Record<string, unknown> = {};
-  for (const key in draft) if (draft[key] !== undefined) kept[key] = draft[key];
-  return kept as Present<T>;
-}
-
 const PERCENT = { worst: 100, least: 0 } as const;
 const TENTHS = { worst: 10, least: 0 } as const;
 
@@ -149,9 +139,9 @@ const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined =
 /**
  * Makes the alert from what a format found: texts cleaned and clipped, times to ISO 8601 UTC, severity to 0..100,
  * CVEs gathered from name and description too, direction worked out. What could not be read is in `warnings`.
- * Throws `AlertError` `no_signature` where there is no name.
+ * `now` is the moment of reading, for dates without a year. Throws `AlertError` `no_signature` where there is no name.
  */
-export function buildAlert(draft: AlertDraft): Alert {
+export function buildAlert(draft: AlertDraft, now?: Date): Alert {
   const name = cleanLine(draft.name, LONGEST_NAME);
   if (name === undefined || !/[\p{L}\p{N}]/u.test(name))
     throw new AlertError(
@@ -159,7 +149,7 @@ export function buildAlert(draft: AlertDraft): Alert {
       `no signature was found in this ${draft.format} alert; it needs a name or title`,
     );
   const description = cleanText(draft.description);
-  const { time, warning } = readTime(draft.time);
+  const { time, warning } = readTime(draft.time, now);
   const source = toEnd(draft.source);
   const destination = toEnd(draft.destination);
   const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);

@@ -1,6 +1,7 @@
 import { clipText } from './ceilings.ts';
 import type { Json } from './formats/format.ts';
-import { isJson, toText } from './json-path.ts';
+import { joinPath } from './join-path.ts';
+import { toText } from './json-path.ts';
 
 /** The most facts, the longest fact and the longest sum of facts that an alert carries along. */
 const MOST_FIELDS = 160;
@@ -40,24 +41,24 @@ function append(sink: Sink, path: string, text: string): void {
   sink.left -= kept.length - known.length;
 }
 
+function visitList(sink: Sink, list: readonly unknown[], path: string): void {
+  for (let at = 0; at < list.length && at < MOST_ELEMENTS; at++) visit(sink, list[at], path, true);
+}
+
 /** Only in a list can a path come again, so only there is it looked up before it is set. */
 function visit(sink: Sink, value: unknown, path: string, inList: boolean): void {
   if (isFull(sink)) return;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length && at < MOST_ELEMENTS; at++) visit(sink, value[at], path, true);
-  } else if (isJson(value)) {
-    if (path.length < LONGEST_PATH) visitMembers(sink, value, path, inList);
-  } else {
-    const text = toText(value);
-    if (text !== undefined) (inList ? append : put)(sink, path, text);
+  if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) visitList(sink, value, path);
+    else if (path.length < LONGEST_PATH) visitMembers(sink, value as Json, path, inList);
+    return;
   }
+  const text = toText(value);
+  if (text !== undefined) (inList ? append : put)(sink, path, text);
 }
 
 function visitMembers(sink: Sink, json: Json, path: string, inList: boolean): void {
-  for (const key in json) {
-    const member = path === '' ? key : `${path}.${key}`;
-    if (!PAYLOADS.has(key)) visit(sink, json[key], member, inList);
-  }
+  for (const key in json) if (!PAYLOADS.has(key)) visit(sink, json[key], joinPath(path, key), inList);
 }
 
 /**
@@ -66,6 +67,6 @@ function visitMembers(sink: Sink, json: Json, path: string, inList: boolean): vo
  */
 export function flattenFields(json: Json): Readonly<Record<string, string>> | undefined {
   const sink: Sink = { fields: {}, count: 0, left: LONGEST_SUM };
-  visitMembers(sink, json, '', false);
+  for (const key in json) if (!PAYLOADS.has(key)) visit(sink, json[key], key, false);
   return sink.count === 0 ? undefined : sink.fields;
 }

@@ -1,5 +1,5 @@
 import type { Json } from './formats/format.ts';
-import { findPlaces, knownPath, learnPath } from './path-trie.ts';
+import { findAt, findPlaces, type KnownPath, knownPath, learnPath, type Places, placeAt } from './path-trie.ts';
 
 /** True for a plain JSON object: not null, not an array. */
 export const isJson = (value: unknown): value is Json =>
@@ -7,7 +7,7 @@ export const isJson = (value: unknown): value is Json =>
 
 interface OpenDocument {
   readonly root: Json;
-  readonly places: ReadonlyMap<string, unknown>;
+  readonly places: Places;
 }
 
 /**
@@ -34,9 +34,9 @@ function lookUp(json: unknown, path: string): unknown {
     opened = undefined;
     return lookUp(json, path);
   }
-  if (opened !== undefined && opened.root === json) return opened.places.get(known);
+  if (opened !== undefined && opened.root === json) return placeAt(opened.places, known);
   if (!isJson(json)) return undefined;
-  if (opened !== undefined) return findPlaces(json).get(known);
+  if (opened !== undefined) return findAt(json, known);
   openDocument(json);
   return lookUp(json, path);
 }
@@ -75,29 +75,60 @@ export function toText(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Makes paths known, for `firstText`. The document that is open was walked without them, so it is closed. */
-export function learnPaths(paths: readonly string[]): readonly string[] {
+/** Makes paths known, for the three below. The document that is open was walked without them, so it is closed. */
+export function learnPaths(paths: readonly string[]): readonly KnownPath[] {
   opened = undefined;
   return paths.map(learnPath);
 }
 
 /** The first text at the first of the learnt paths that has one, in the document that is open. */
-export function firstText(learnt: readonly string[]): string | undefined {
+export function firstText(learnt: readonly KnownPath[]): string | undefined {
+  if (opened === undefined) return undefined;
   for (const path of learnt) {
-    const found = opened?.places.get(path);
-    if (found === undefined) continue;
-    const text = toText(Array.isArray(found) ? found[0] : found);
+    const text = textOf(placeAt(opened.places, path));
     if (text !== undefined) return text;
   }
   return undefined;
 }
 
+/** The first value at the first of the learnt paths that has one, in the document that is open. */
+export function firstValue(learnt: readonly KnownPath[]): unknown {
+  if (opened === undefined) return undefined;
+  for (const path of learnt) {
+    const found = placeAt(opened.places, path);
+    if (found !== undefined) return Array.isArray(found) ? found[0] : found;
+  }
+  return undefined;
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+/** All texts at all of the learnt paths, each once, in order, in the document that is open. */
+export function allTexts(learnt: readonly KnownPath[]): readonly string[] {
+  if (opened === undefined || learnt.length === 0) return NO_TEXTS;
+  const texts = new Set<string>();
+  for (const path of learnt) addTexts(texts, placeAt(opened.places, path));
+  return [...texts];
+}
+
+function addTexts(texts: Set<string>, found: unknown): void {
+  if (found === undefined) return;
+  for (const value of Array.isArray(found) ? found : [found]) {
+    const text = toText(value);
+    if (text !== undefined) texts.add(text);
+  }
+}
+
+/** The text of what stands at a path: of the first of several values. */
+function textOf(found: unknown): string | undefined {
+  if (found === undefined) return undefined;
+  return toText(Array.isArray(found) ? found[0] : found);
+}
+
 /** The first text at the first of the paths that has one. */
 export function textAt(json: unknown, ...paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const found = lookUp(json, path);
-    if (found === undefined) continue;
-    const text = toText(Array.isArray(found) ? found[0] : found);
+    const text = textOf(lookUp(json, path));
     if (text !== undefined) return text;
   }
   return undefined;
@@ -106,12 +137,7 @@ export function textAt(json: unknown, ...paths: readonly string[]): string | und
 /** All texts at all of the paths, each once, in order. */
 export function textsAt(json: unknown, ...paths: readonly string[]): readonly string[] {
   const texts = new Set<string>();
-  for (const path of paths) {
-    for (const value of valuesAt(json, path)) {
-      const text = toText(value);
-      if (text !== undefined) texts.add(text);
-    }
-  }
+  for (const path of paths) addTexts(texts, lookUp(json, path));
   return [...texts];
 }
 

@@ -3,6 +3,7 @@ import { AlertError } from './alert-error.ts';
 import { boundJson, CEILINGS, clipText, isDeeperThan } from './ceilings.ts';
 import { likelyEnvelopes, sureEnvelopes } from './envelopes/all-envelopes.ts';
 import { findInnerAlert, findIntegratedAlert, formatOf } from './find-inner-alert.ts';
+import { findRepeatedKeys } from './find-repeated-keys.ts';
 import { jsonFormats, textFormats } from './formats/all-formats.ts';
 import { elastic } from './formats/elastic.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
@@ -27,6 +28,8 @@ interface Reading {
   readonly warnings: readonly string[];
   /** The format that the caller says it is; nothing is recognised then. */
   readonly format: AnyFormat | undefined;
+  /** The moment of reading, where the caller says it. */
+  readonly now: Date | undefined;
 }
 
 type AnyFormat = AlertFormat<Json> | AlertFormat<string>;
@@ -105,25 +108,33 @@ function parseJson(text: string): unknown {
 }
 
 /** A document of one of Elastic's integrations: the vendor's own alert, its gaps filled from the ECS fields. */
-function readIntegration(json: Json, inner: Json | string): Alert {
-  const [outcome] = readAlerts(inner);
-  if (!outcome || 'error' in outcome) return elastic.toAlert(json);
-  return mergeAlerts(outcome.alert, toAlertNamed(elastic, json, outcome.alert.name));
+function readIntegration(json: Json, inner: Json | string, now: Date | undefined): Alert {
+  const [outcome] = readAlerts(inner, { now });
+  if (!outcome || 'error' in outcome) return elastic.toAlert(json, now);
+  return mergeAlerts(outcome.alert, toAlertNamed(elastic, json, outcome.alert.name, now));
 }
 
 /** The fields of a document that may have no name of its own. */
-const toAlertNamed = (format: AlertFormat<Json>, json: Json, name: string): Alert =>
-  hasAt(json, ...(format.reads.name ?? [])) ? format.toAlert(json) : format.toAlert({ ...json, message: name });
+const toAlertNamed = (format: AlertFormat<Json>, json: Json, name: string, now: Date | undefined): Alert =>
+  format.toAlert(hasAt(json, ...(format.reads.name ?? [])) ? json : { ...json, message: name }, now);
 
-function readClaimed(format: AlertFormat<Json>, json: Json): Alert {
+function readClaimed(format: AlertFormat<Json>, json: Json, now: Date | undefined): Alert {
   const inner = format === elastic ? findIntegratedAlert(json) : undefined;
-  return inner === undefined ? format.toAlert(json) : readIntegration(json, inner);
+  return inner === undefined ? format.toAlert(json, now) : readIntegration(json, inner, now);
+}
+
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(sureEnvelopes.flatMap(({ keys }) => keys));
+
+/** True where an object has one of the keys that every envelope has one of. */
+function mayBeEnvelope(json: Json): boolean {
+  for (const key in json) if (ENVELOPE_KEYS.has(key)) return true;
+  return false;
 }
 
 const hasOwnName = (json: Json): boolean => typeof json['name'] === 'string' || typeof json['title'] === 'string';
 
 function readObject(raw: Json, reading: Reading): void {
-  const envelope = sureEnvelopes.find((candidate) => candidate.recognises(raw));
+  const envelope = mayBeEnvelope(raw) ? sureEnvelopes.find((candidate) => candidate.recognises(raw)) : undefined;
   if (envelope) {
     openEnvelope(raw, raw, reading, envelope.open);
     return;
@@ -135,7 +146,7 @@ function readObject(raw: Json, reading: Reading): void {
   openDocument(json);
   const format = isJsonFormat(reading.format) ? reading.format : formatOf(json);
   if (format) {
-    accept(bounded, kept, () => readClaimed(format, json));
+    accept(bounded, kept, () => readClaimed(format, json, reading.now));
     return;
   }
   const list = likelyEnvelopes.find((candidate) => candidate.recognises(raw));
@@ -150,7 +161,7 @@ function readObject(raw: Json, reading: Reading): void {
   }
   if (Object.keys(json).length === 0)
     fail(bounded, kept, new AlertError('empty_alert', 'the alert is an empty object'));
-  else accept(bounded, kept, () => generic.toAlert(json));
+  else accept(bounded, kept, () => generic.toAlert(json, reading.now));
 }
 
 /** A list of texts and objects; numbers and the like in it are refused one by one. */
@@ -175,6 +186,11 @@ function cleanEncoding(text: string): string {
   return wide ? marked.replaceAll('\u0000', '').replace(/^(?:ÿþ|þÿ|��)/, '') : marked;
 }
 
+const warnOfRepeatedKeys = (text: string, parsed: unknown): readonly string[] =>
+  findRepeatedKeys(text, parsed).map(
+    (key) => `the key ${JSON.stringify(clipText(key, 64))} stands twice in one object; the last one was taken`,
+  );
+
 function readJsonText(text: string, reading: Reading): void {
   if (text.length > CEILINGS.jsonLength) {
     fail(
@@ -186,8 +202,9 @@ function readJsonText(text: string, reading: Reading): void {
   }
   const parsed = parseJson(text);
   if (parsed !== undefined) {
-    if (Array.isArray(parsed)) readMany(parsed, parsed, reading);
-    else readAny(parsed, reading);
+    const warned = withWarnings(reading, warnOfRepeatedKeys(text, parsed));
+    if (Array.isArray(parsed)) readMany(parsed, parsed, warned);
+    else readAny(parsed, warned);
     return;
   }
   if (/^\[\s*[^[{"\s]/.test(text)) {
@@ -209,7 +226,7 @@ function linesOf(text: string): readonly string[] {
 function readLine(line: string, reading: Reading): void {
   const told = reading.format;
   if (isTextFormat(told)) {
-    accept(reading, line, () => told.toAlert(line));
+    accept(reading, line, () => told.toAlert(line, reading.now));
     return;
   }
   const header = parseSyslog(line);
@@ -218,7 +235,7 @@ function readLine(line: string, reading: Reading): void {
     return;
   }
   const format = textFormats.find((candidate) => candidate.recognises(line));
-  if (format) accept(reading, line, () => format.toAlert(line));
+  if (format) accept(reading, line, () => format.toAlert(line, reading.now));
   else accept(reading, line, () => signature.toAlert(line));
 }
 
@@ -274,6 +291,8 @@ function looksLikeJson(text: string): boolean {
 interface ReadOptions {
   /** The name of the format that the input is in, where the caller knows; recognised by structure otherwise. */
   readonly format?: string;
+  /** The moment of reading: dates without a year get the latest that does not lie in the future. */
+  readonly now?: Date | undefined;
 }
 
 /**
@@ -283,7 +302,7 @@ interface ReadOptions {
  */
 export function readAlerts(input: unknown, options: ReadOptions = {}): readonly ReadOutcome[] {
   const format = options.format === undefined ? undefined : KNOWN_FORMATS.get(options.format);
-  const reading: Reading = { outcomes: [], envelopes: 0, encodings: 0, warnings: [], format };
+  const reading: Reading = { outcomes: [], envelopes: 0, encodings: 0, warnings: [], format, now: options.now };
   if (typeof input === 'string') readText(input, reading);
   else if (Array.isArray(input)) readMany(input, input, reading);
   else readAny(input, reading);

@@ -7,6 +7,7 @@ const MOST_LABELS = 128;
 /** Longer texts are sentences, not labels. */
 const LONGEST_LABEL = 256;
 
+const PLAIN_ID = /^t\d{4}(?:\.\d{3})?$/i;
 const TECHNIQUE_ID = /(?:^|[^a-z0-9])(t\d{4}(?:[./_]\d{3})?)(?![.\w/]*\d)/i;
 const TACTIC_ID = /(?:^|[^a-z0-9])(ta\d{4})(?!\w)/i;
 const CROWDSTRIKE_ID = /^cs(?:t|ta)\d{4}/i;
@@ -51,13 +52,14 @@ const isAscii = (text: string): boolean => {
 function readLabel(raw: string, hint: LabelHint): VendorLabel | undefined {
   const text = isAscii(raw) ? raw : raw.normalize('NFKC').trim();
   const version = hint.version === undefined ? {} : { version: hint.version };
+  const scheme = hint.scheme ?? 'attack';
+  if (PLAIN_ID.test(text)) return { raw, id: text.toUpperCase(), kind: 'technique', scheme, ...version };
   if (CROWDSTRIKE_ID.test(text)) {
     const kind = /^csta/i.test(text) ? 'tactic' : 'technique';
     return { raw, name: text.toUpperCase(), kind, scheme: 'crowdstrike', ...version };
   }
   const prefixed = TAG_PREFIX.test(text);
   const body = prefixed ? text.replace(TAG_PREFIX, '') : text;
-  const scheme = hint.scheme ?? 'attack';
   const technique = TECHNIQUE_ID.exec(body)?.[1];
   if (technique && (!hint.tags || prefixed || body.length === technique.length)) {
     const name = nameBeside(body, technique);
@@ -92,20 +94,27 @@ function textsIn(value: unknown): readonly string[] {
  * lists in one text. Each claim once; what is not ATT&CK in a mix of tags is passed over.
  */
 export function labelsFrom(values: Iterable<unknown>, hint: LabelHint): readonly VendorLabel[] {
-  const labels = new Map<string, VendorLabel>();
+  const labels: VendorLabel[] = [];
   for (const value of values) {
     for (const text of textsIn(value)) {
-      if (labels.size >= MOST_LABELS) return [...labels.values()];
       const trimmed = text.trim();
       if (trimmed === '' || trimmed.length > LONGEST_LABEL) continue;
       const label = readLabel(trimmed, hint);
-      if (label) labels.set(labelKey(label), labels.get(labelKey(label)) ?? label);
+      if (label) addLabel(labels, label);
     }
   }
-  return [...labels.values()];
+  return labels;
 }
 
-const labelKey = (label: VendorLabel): string => `${label.kind} ${label.id ?? label.name?.toLowerCase() ?? label.raw}`;
+const nameOf = (label: VendorLabel): string => (label.name ?? label.raw).toLowerCase();
+
+const isSame = (one: VendorLabel, other: VendorLabel): boolean =>
+  one.kind === other.kind && one.id === other.id && (one.id !== undefined || nameOf(one) === nameOf(other));
+
+/** Each claim once, and no more than say something; so few that they are looked through. */
+function addLabel(labels: VendorLabel[], label: VendorLabel): void {
+  if (labels.length < MOST_LABELS && !labels.some((known) => isSame(known, label))) labels.push(label);
+}
 
 /**
  * The claims at dotted paths of an alert. The paths to ids stand before the paths to names: where a path gave ids,
@@ -131,10 +140,7 @@ export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHin
 export function joinLabels(...lists: readonly (readonly VendorLabel[])[]): readonly VendorLabel[] {
   const filled = lists.filter((list) => list.length > 0);
   if (filled.length <= 1) return filled[0] ?? [];
-  const labels = new Map<string, VendorLabel>();
-  for (const label of filled.flat()) {
-    const key = labelKey(label);
-    if (!labels.has(key) && labels.size < MOST_LABELS) labels.set(key, label);
-  }
-  return [...labels.values()];
+  const labels: VendorLabel[] = [];
+  for (const list of filled) for (const label of list) addLabel(labels, label);
+  return labels;
 }

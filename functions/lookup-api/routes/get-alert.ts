@@ -13,8 +13,8 @@ import { defineRoute } from '../route.ts';
 import { mapping } from '../schemas/mapping.ts';
 
 /** The alert itself, where it was kept whole and reads as one. */
-function alertOf({ raw, alertId }: StoredAlert) {
-  const [first] = raw.truncated ? [] : readAlerts(raw.text);
+function alertOf({ raw, alertId, receivedAt }: StoredAlert) {
+  const [first] = raw.truncated ? [] : readAlerts(raw.text, { now: new Date(receivedAt) });
   return first && 'alert' in first ? { alert: { ...first.alert, id: alertId } } : {};
 }
 

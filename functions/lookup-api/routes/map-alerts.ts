@@ -29,8 +29,8 @@ export const mapAlerts = defineRoute({
     body: { id: 'a-1', name: 'vBulletin.Routestring.widgetConfig.Remote.Code.Execution', direction: 'inbound' },
     status: 200,
   },
-  async handle({ body, headers }, { mapper, librarySource }) {
-    const outcomes = readAlertBody(String(body), headers['content-type']);
+  async handle({ body, headers }, { mapper, librarySource, now }) {
+    const outcomes = readAlertBody(String(body), headers['content-type'], now());
     const keys = outcomes.flatMap((outcome) => ('alert' in outcome ? [signatureKey(outcome.alert.name)] : []));
     const [{ map }, library] = await Promise.all([mapper(), librarySource.snapshotFor(keys)]);
     const mappings = outcomes.map((outcome) => {

@@ -30,6 +30,7 @@ function unfold(data: string): string {
 export const cloudWatchLogs: Envelope = {
   name: 'cloud-watch-logs',
   title: 'CloudWatch Logs subscription (gzip)',
+  keys: ['awslogs'],
   recognises: (json) => isJson(json['awslogs']) && typeof json['awslogs']['data'] === 'string',
   open: (json) => {
     const logs = json['awslogs'];
@@ -41,6 +42,7 @@ export const cloudWatchLogs: Envelope = {
 export const cloudWatchLogEvents: Envelope = {
   name: 'cloud-watch-log-events',
   title: 'CloudWatch Logs subscription (unfolded)',
+  keys: ['logEvents'],
   recognises: (json) =>
     Array.isArray(json['logEvents']) && (typeof json['messageType'] === 'string' || 'logGroup' in json),
   open: (json) => {

@@ -5,6 +5,7 @@ import type { Envelope } from './envelope.ts';
 export const eventBridge: Envelope = {
   name: 'event-bridge',
   title: 'EventBridge event (also Security Hub Findings Imported)',
+  keys: ['detail-type'],
   recognises: (json) => typeof json['detail-type'] === 'string' && isJson(json['detail']),
   open: (json) => {
     const detail = json['detail'];

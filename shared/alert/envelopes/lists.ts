@@ -47,6 +47,7 @@ const OWN_NAMES = [
 export const lists: Envelope = {
   name: 'lists',
   title: 'Pages of findings, alerts, hits',
+  keys: LISTS,
   recognises: (json) => listIn(json) !== undefined && !OWN_NAMES.some((key) => typeof json[key] === 'string'),
   open: (json) => listIn(json) ?? [],
 };

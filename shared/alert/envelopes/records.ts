@@ -28,6 +28,7 @@ const LISTS = ['Records', 'records', 'Messages'] as const;
 export const records: Envelope = {
   name: 'records',
   title: 'Records of SQS, SNS, Kinesis and Firehose',
+  keys: LISTS,
   recognises: (json) => LISTS.some((key) => Array.isArray(json[key])),
   open: (json) => {
     const list = LISTS.map((key) => json[key]).find(Array.isArray);
@@ -39,6 +40,7 @@ export const records: Envelope = {
 export const sqsMessage: Envelope = {
   name: 'sqs-message',
   title: 'SQS message',
+  keys: ['body', 'Body', 'Sns', 'kinesis', 'data'],
   recognises: (json) => contentOf(json) !== json,
   open: (json) => [contentOf(json)],
 };

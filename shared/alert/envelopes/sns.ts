@@ -5,6 +5,7 @@ import type { Envelope } from './envelope.ts';
 export const sns: Envelope = {
   name: 'sns',
   title: 'SNS notification',
+  keys: ['Message'],
   recognises: (json) =>
     (typeof json['Message'] === 'string' || isJson(json['Message'])) &&
     (typeof json['TopicArn'] === 'string' || json['Type'] === 'Notification'),

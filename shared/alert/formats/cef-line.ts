@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Json } from './format.ts';
 
 /** Where `CEF:` may start behind a syslog header. */
@@ -11,6 +12,7 @@ const MOST_EXTENSIONS = 1_000;
 
 /** Where the CEF part of a line starts, or -1. */
 export function findCef(line: string): number {
+  if (!line.includes('CEF:')) return -1;
   const match = START.exec(line.slice(0, LONGEST_HEADER));
   return match ? match.index + match[0].length - (match[1]?.length ?? 0) : -1;
 }
@@ -39,29 +41,27 @@ const unescapeMarks = (text: string): string =>
 /** `key=` where the key is a word behind a blank; values may hold blanks, and `=` behind a backslash. */
 const KEY = /(?:^|\s)([A-Za-z0-9_.-]{1,64}(?:\[\d{1,3}\])?)=/g;
 
-function readExtensions(text: string): Map<string, string> {
-  const extensions = new Map<string, string>();
-  let key: string | undefined;
-  let from = 0;
-  for (const match of text.matchAll(KEY)) {
-    if (key !== undefined && !extensions.has(key)) extensions.set(key, unescapeValue(text.slice(from, match.index)));
-    if (extensions.size >= MOST_EXTENSIONS) return extensions;
-    key = match[1];
-    from = match.index + match[0].length;
+/** Adds the extensions to an object that has the header already; what is there stays. */
+function addExtensions(object: Record<string, unknown>, text: string): void {
+  const keys = allMatches(KEY, text, MOST_EXTENSIONS);
+  for (let at = 0; at < keys.length; at++) {
+    const match = keys[at];
+    const key = match?.[1];
+    if (match === undefined || key === undefined || key in object) continue;
+    object[key] = unescapeValue(text.slice(match.index + match[0].length, keys[at + 1]?.index));
   }
-  if (key !== undefined && !extensions.has(key)) extensions.set(key, unescapeValue(text.slice(from)));
-  return extensions;
 }
 
 /** `cs1Label=Threat cs1=Emotet` says `Threat: Emotet`. */
-function readLabelled(extensions: ReadonlyMap<string, string>): Json {
-  const labelled: [string, string][] = [];
-  for (const [key, label] of extensions) {
-    if (!key.endsWith('Label') || label === '') continue;
-    const value = extensions.get(key.slice(0, -'Label'.length));
-    if (value !== undefined && value !== '') labelled.push([label, value]);
+function readLabelled(extensions: Json): Json {
+  const labelled: Record<string, unknown> = Object.create(null);
+  for (const key in extensions) {
+    if (!key.endsWith('Label')) continue;
+    const label = extensions[key];
+    const value = extensions[key.slice(0, -'Label'.length)];
+    if (typeof label === 'string' && label !== '' && value !== undefined && value !== '') labelled[label] = value;
   }
-  return Object.fromEntries(labelled);
+  return labelled;
 }
 
 /**
@@ -72,8 +72,8 @@ export function parseCef(line: string): Json | undefined {
   const start = findCef(line);
   if (start < 0) return undefined;
   const [head, vendor, product, version, classId, name, severity, extension] = splitBars(line.slice(start), 8);
-  const extensions = readExtensions(extension ?? '');
-  const ids: Json = {
+  // No prototype: senders choose the keys.
+  const parsed: Record<string, unknown> = Object.assign(Object.create(null), {
     cef: head?.slice(4).trim(),
     vendor,
     deviceProduct: product,
@@ -81,6 +81,8 @@ export function parseCef(line: string): Json | undefined {
     classId,
     name,
     headerSeverity: severity,
-  };
-  return { ...Object.fromEntries(extensions), ...ids, labelled: readLabelled(extensions) };
+  });
+  addExtensions(parsed, extension ?? '');
+  parsed['labelled'] = readLabelled(parsed);
+  return parsed;
 }

@@ -5,12 +5,14 @@ import { findCef, parseCef } from './cef-line.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
+const SAYS_ATTACK = /tactic|technique|mitre|att.?ck/i;
 const SAYS_TACTIC = /tactic/i;
 const SAYS_TECHNIQUE = /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^att.?ck(?:[\s_-]?ids?)?$/i;
 
 /** The texts under keys that speak of ATT&CK, by what they speak of. */
 function gatherClaims(json: Json, techniques: string[], tactics: string[]): void {
   for (const key in json) {
+    if (!SAYS_ATTACK.test(key)) continue;
     const value = json[key];
     if (typeof value !== 'string') continue;
     if (SAYS_TACTIC.test(key)) tactics.push(value);

@@ -1,9 +1,11 @@
 import type { Alert, VendorLabel } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { type AlertDraft, buildAlert } from '../build-alert.ts';
-import { firstText, keepOpen, learnPaths, textsAt, valueAt, valuesAt } from '../json-path.ts';
+import { dropMissing } from '../drop-missing.ts';
+import { allTexts, firstText, firstValue, keepOpen, learnPaths } from '../json-path.ts';
+import type { KnownPath } from '../path-trie.ts';
 import { joinLabels, labelsAt } from '../vendor-labels.ts';
-import type { AlertFormat, Json, ReadField, Reads } from './format.ts';
+import { type AlertFormat, type Json, READ_FIELDS, type ReadField, type Reads } from './format.ts';
 
 /** A format as its file writes it down: mostly where each field stands. */
 interface FormatDefinition {
@@ -16,75 +18,74 @@ interface FormatDefinition {
   /** The numbers of the vendor's severity that mean worst and least; 100 and 0 where not given. */
   readonly severityScale?: { readonly worst: number; readonly least: number };
   /** Reads the vendor's claims where paths cannot; the paths in `reads` then only tell people where they stand. */
-  claims?(json: Json): readonly VendorLabel[];
+  readonly claims?: (json: Json) => readonly VendorLabel[];
   /** What paths alone cannot say; its values win over those at the paths. */
-  refine?(json: Json): Partial<AlertDraft>;
+  readonly refine?: (json: Json) => Partial<AlertDraft>;
 }
 
 interface JsonFormatDefinition extends FormatDefinition {
-  recognises(json: Json): boolean;
+  readonly recognises: (json: Json) => boolean;
 }
 
 interface TextFormatDefinition extends FormatDefinition {
-  recognises(line: string): boolean;
+  readonly recognises: (line: string) => boolean;
   /** The line as an object that the paths are then read from; nothing where the line is not this format's after all. */
-  parse(line: string): Json | undefined;
+  readonly parse: (line: string) => Json | undefined;
 }
 
 const none: readonly string[] = [];
 
-const learntOfReads = new WeakMap<Reads, Reads>();
+type LearntReads = Readonly<Record<ReadField, readonly KnownPath[]>>;
 
-/** The paths of a format made known, once a format. */
-function learntReads(reads: Reads): Reads {
-  const known = learntOfReads.get(reads);
-  if (known) return known;
-  const learnt: Reads = Object.fromEntries(Object.entries(reads).map(([field, paths]) => [field, learnPaths(paths)]));
-  learntOfReads.set(reads, learnt);
-  return learnt;
-}
+/** The paths of a format made known, once a format. Every field is there, so that all formats have the same shape. */
+const learnReads = (reads: Reads): LearntReads =>
+  Object.fromEntries(READ_FIELDS.map((field) => [field, learnPaths(reads[field] ?? none)])) as LearntReads;
 
-/** Reads an object by a format's paths. */
-export function draftFrom(definition: FormatDefinition, json: Json): AlertDraft & Record<string, unknown> {
-  const { reads } = definition;
-  const learnt = learntReads(reads);
-  keepOpen(json);
-  const text = (field: ReadField) => {
-    const paths = learnt[field];
-    return paths === undefined ? undefined : firstText(paths);
-  };
-  const version = text('attackVersion');
-  return {
-    format: definition.name,
-    product: definition.product === undefined ? definition.name : definition.product,
-    id: text('id'),
-    name: text('name'),
-    description: text('description'),
-    category: text('category'),
-    ruleId: text('ruleId'),
-    severity: text('severity'),
-    severityScale: definition.severityScale,
-    time: reads.time && valueAt(json, ...reads.time),
-    source: { ip: text('sourceIp'), port: text('sourcePort'), host: text('sourceHost'), zone: text('sourceZone') },
-    destination: {
-      ip: text('destinationIp'),
-      port: text('destinationPort'),
-      host: text('destinationHost'),
-      zone: text('destinationZone'),
-    },
-    direction: text('direction'),
-    protocol: text('protocol'),
-    host: text('host'),
-    user: text('user'),
-    process: text('process'),
-    commandLine: text('commandLine'),
-    file: text('file'),
-    hash: text('hash'),
-    url: text('url'),
-    cves: (reads.cves ?? none).flatMap((path) => valuesAt(json, path)),
-    logSource: textsAt(json, ...(reads.logSource ?? none)),
-    vendorLabels: definition.claims ? definition.claims(json) : claimsAtPaths(reads, json, version),
-    facts: json,
+/** A reader of objects by a format's paths. */
+export function draftReader(definition: FormatDefinition): (json: Json) => AlertDraft {
+  const { reads, claims, severityScale } = definition;
+  const at = learnReads(reads);
+  const product = definition.product === undefined ? definition.name : definition.product;
+  const labelsOf = claims ?? ((json: Json) => claimsAtPaths(reads, json, firstText(at.attackVersion)));
+  return (json) => {
+    keepOpen(json);
+    return {
+      format: definition.name,
+      product,
+      id: firstText(at.id),
+      name: firstText(at.name),
+      description: firstText(at.description),
+      category: firstText(at.category),
+      ruleId: firstText(at.ruleId),
+      severity: firstText(at.severity),
+      severityScale,
+      time: firstValue(at.time),
+      source: {
+        ip: firstText(at.sourceIp),
+        port: firstText(at.sourcePort),
+        host: firstText(at.sourceHost),
+        zone: firstText(at.sourceZone),
+      },
+      destination: {
+        ip: firstText(at.destinationIp),
+        port: firstText(at.destinationPort),
+        host: firstText(at.destinationHost),
+        zone: firstText(at.destinationZone),
+      },
+      direction: firstText(at.direction),
+      protocol: firstText(at.protocol),
+      host: firstText(at.host),
+      user: firstText(at.user),
+      process: firstText(at.process),
+      commandLine: firstText(at.commandLine),
+      file: firstText(at.file),
+      hash: firstText(at.hash),
+      url: firstText(at.url),
+      cves: allTexts(at.cves),
+      logSource: allTexts(at.logSource),
+      vendorLabels: labelsOf(json),
+      facts: json,
+    };
   };
 }
 
@@ -96,12 +97,14 @@ function claimsAtPaths(reads: Reads, json: Json, version: string | undefined): r
   );
 }
 
-function toAlert(definition: FormatDefinition, json: Json): Alert {
-  const draft: Record<string, unknown> & AlertDraft = draftFrom(definition, json);
-  const refined: Record<string, unknown> = definition.refine?.(json) ?? {};
-  // A refinement that found nothing does not erase what the paths found.
-  for (const key in refined) if (refined[key] !== undefined) draft[key] = refined[key];
-  return buildAlert(draft);
+/** A reader of alerts: what stands at the paths, refined. A refinement that found nothing erases nothing. */
+function alertReader(definition: FormatDefinition): (json: Json, now?: Date) => Alert {
+  const readDraft = draftReader(definition);
+  const { refine } = definition;
+  return (json, now) => {
+    const draft = readDraft(json);
+    return buildAlert(refine === undefined ? draft : { ...draft, ...dropMissing(refine(json)) }, now);
+  };
 }
 
 /** A JSON format from its definition. */
@@ -112,28 +115,29 @@ export function defineJsonFormat(definition: JsonFormatDefinition): AlertFormat<
     input: 'json',
     reads: definition.reads,
     notes: definition.notes ?? none,
-    recognises: (json) => definition.recognises(json),
-    toAlert: (json) => toAlert(definition, json),
+    recognises: definition.recognises,
+    toAlert: alertReader(definition),
   };
 }
 
 /** A text format from its definition. */
 export function defineTextFormat(definition: TextFormatDefinition): AlertFormat<string> {
+  const toAlert = alertReader(definition);
   return {
     name: definition.name,
     title: definition.title,
     input: 'text',
     reads: definition.reads,
     notes: definition.notes ?? none,
-    recognises: (line) => definition.recognises(line),
-    toAlert: (line) => {
+    recognises: definition.recognises,
+    toAlert: (line, now) => {
       const json = definition.parse(line);
       if (!json)
         throw new AlertError(
           'unsupported_shape',
           `the line begins like ${definition.title} but cannot be read as such`,
         );
-      return toAlert(definition, json);
+      return toAlert(json, now);
     },
   };
 }

@@ -4,37 +4,40 @@ import type { Alert } from '../alert.ts';
 export type Json = Readonly<Record<string, unknown>>;
 
 /** What a format can be asked for. `techniques`, `tactics` and `tags` hold the vendor's claims about ATT&CK. */
-export type ReadField =
-  | 'id'
-  | 'name'
-  | 'description'
-  | 'category'
-  | 'ruleId'
-  | 'severity'
-  | 'time'
-  | 'sourceIp'
-  | 'sourcePort'
-  | 'sourceHost'
-  | 'sourceZone'
-  | 'destinationIp'
-  | 'destinationPort'
-  | 'destinationHost'
-  | 'destinationZone'
-  | 'direction'
-  | 'protocol'
-  | 'host'
-  | 'user'
-  | 'process'
-  | 'commandLine'
-  | 'file'
-  | 'hash'
-  | 'url'
-  | 'cves'
-  | 'logSource'
-  | 'techniques'
-  | 'tactics'
-  | 'tags'
-  | 'attackVersion';
+export const READ_FIELDS = [
+  'id',
+  'name',
+  'description',
+  'category',
+  'ruleId',
+  'severity',
+  'time',
+  'sourceIp',
+  'sourcePort',
+  'sourceHost',
+  'sourceZone',
+  'destinationIp',
+  'destinationPort',
+  'destinationHost',
+  'destinationZone',
+  'direction',
+  'protocol',
+  'host',
+  'user',
+  'process',
+  'commandLine',
+  'file',
+  'hash',
+  'url',
+  'cves',
+  'logSource',
+  'techniques',
+  'tactics',
+  'tags',
+  'attackVersion',
+] as const;
+
+export type ReadField = (typeof READ_FIELDS)[number];
 
 /** For each field the dotted paths to look at, first hit first. `cves`, `logSource` and the claims take all of them. */
 export type Reads = { readonly [F in ReadField]?: readonly string[] };
@@ -54,6 +57,9 @@ export interface AlertFormat<Input extends Json | string = Json | string> {
   readonly notes: readonly string[];
   /** True only when the structure is this vendor's; must not throw. */
   recognises(input: Input): boolean;
-  /** Reads what can be read; what cannot becomes a warning. Throws `AlertError` only where no signature can be found. */
-  toAlert(input: Input): Alert;
+  /**
+   * Reads what can be read; what cannot becomes a warning. Throws `AlertError` only where no signature can be found.
+   * `now` is the moment of reading, for dates without a year.
+   */
+  toAlert(input: Input, now?: Date): Alert;
 }

@@ -9,6 +9,7 @@ export const fortigate = defineTextFormat({
   name: 'fortigate',
   title: 'FortiGate syslog (UTM)',
   recognises: (line) => {
+    if (!line.includes('subtype=')) return false;
     const head = line.slice(0, 2_048);
     return (
       /(?:^|\s)(?:devid|devname|logid|eventtime|vd)="?[^=]{1,128}/.test(head) &&
@@ -16,7 +17,7 @@ export const fortigate = defineTextFormat({
       /\bsubtype=/.test(head)
     );
   },
-  parse: (line) => Object.fromEntries(readKeyValues(line)),
+  parse: readKeyValues,
   reads: {
     id: ['incidentserialno', 'sessionid', 'logid'],
     name: ['attack', 'attackname', 'virus', 'app', 'catdesc', 'logdesc', 'dlpextra', 'msg', 'action'],

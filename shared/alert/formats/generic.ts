@@ -3,7 +3,7 @@ import { AlertError } from '../alert-error.ts';
 import { buildAlert } from '../build-alert.ts';
 import { isJson, keepOpen, objectAt, textAt, textsAt, toText, valueAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsAt } from '../vendor-labels.ts';
-import { draftFrom } from './define-format.ts';
+import { draftReader } from './define-format.ts';
 import type { AlertFormat, Json, Reads } from './format.ts';
 
 /** Names for the signature in alerts of unknown make, the most telling first. */
@@ -239,6 +239,8 @@ const reads: Reads = {
 
 const definition = { name: 'generic', title: 'Generic form and unknown JSON', product: null, reads };
 
+const readDraft = draftReader(definition);
+
 /** The first path that holds a signature: a text with at least one letter. */
 function findName(json: Json): { readonly path: string; readonly name: string } | undefined {
   for (const path of NAME_PATHS) {
@@ -321,7 +323,7 @@ const sourceWord = (json: Json): unknown => {
 };
 
 /** Reads the generic form, or JSON of unknown make by its name-like field, saying which one it was. */
-function toAlert(json: Json): Alert {
+function toAlert(json: Json, now?: Date): Alert {
   keepOpen(json);
   const found = findName(json) ?? findDeepName(json) ?? guessName(json);
   if (!found)
@@ -329,7 +331,7 @@ function toAlert(json: Json): Alert {
       'no_signature',
       'no signature was found: give the alert a "name" (or title, signature, rule, message)',
     );
-  const draft = draftFrom(definition, json);
+  const draft = readDraft(json);
   const end = (end: { readonly ip?: unknown; readonly zone?: unknown } | undefined) => ({
     ...end,
     ip: addressOrNothing(toText(end?.ip)),
@@ -337,24 +339,27 @@ function toAlert(json: Json): Alert {
   });
   const repeated = draft.description === found.name;
   const logSource = logSourceOf(json);
-  return buildAlert({
-    ...draft,
-    name: found.name,
-    product: textAt(json, 'product', 'vendor', 'tool') ?? sourceWord(json),
-    description: repeated ? undefined : draft.description,
-    source: end(draft.source),
-    destination: end(draft.destination),
-    cves: [
-      ...valuesAt(json, 'cves'),
-      ...valuesAt(json, 'cve'),
-      ...valuesAt(json, 'fields.cves'),
-      ...(draft.cves ?? []),
-    ],
-    logSource,
-    vendorLabels: claimsOf(json),
-    facts: factsOf(json),
-    warnings: found.path === 'name' ? [] : [`the signature was read from the field ${JSON.stringify(found.path)}`],
-  });
+  return buildAlert(
+    {
+      ...draft,
+      name: found.name,
+      product: textAt(json, 'product', 'vendor', 'tool') ?? sourceWord(json),
+      description: repeated ? undefined : draft.description,
+      source: end(draft.source),
+      destination: end(draft.destination),
+      cves: [
+        ...valuesAt(json, 'cves'),
+        ...valuesAt(json, 'cve'),
+        ...valuesAt(json, 'fields.cves'),
+        ...(draft.cves ?? []),
+      ],
+      logSource,
+      vendorLabels: claimsOf(json),
+      facts: factsOf(json),
+      warnings: found.path === 'name' ? [] : [`the signature was read from the field ${JSON.stringify(found.path)}`],
+    },
+    now,
+  );
 }
 
 /** The project's own form, and the reader for JSON that no vendor's format claims. Recognises any object. */

@@ -31,11 +31,12 @@ export const keyValues = defineTextFormat({
   title: 'key=value line',
   product: null,
   recognises: (line) => {
+    if (!line.includes('=')) return false;
     const head = line.slice(0, 4_096);
     const pairs = head.match(PAIR) ?? [];
     return pairs.length >= 3 && NAME_KEYS.some((key) => pairs.some((pair) => pair.startsWith(`${key}=`)));
   },
-  parse: (line) => ({ ...Object.fromEntries(readKeyValues(line)), lineEpoch: /^(\d{10})[,\s]/.exec(line)?.[1] }),
+  parse: (line) => ({ ...readKeyValues(line), lineEpoch: /^(\d{10})[,\s]/.exec(line)?.[1] }),
   reads: {
     id: ['event_id', 'id', 'log_id'],
     name: NAME_KEYS,

@@ -1,10 +1,12 @@
 import { textAt } from '../json-path.ts';
+import { readPatternedTime } from '../read-patterned-time.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
 const START = /(?:^|[\s:])(LEEF:\s?[12](?:\.0)?\|)/;
 
 function findLeef(line: string): number {
+  if (!line.includes('LEEF:')) return -1;
   const match = START.exec(line.slice(0, 512));
   return match ? match.index + match[0].length - (match[1]?.length ?? 0) : -1;
 }
@@ -61,6 +63,12 @@ function parse(line: string): Json | undefined {
   return { ...readAttributes(attributes, delimiter), vendor, deviceProduct: product, deviceVersion: version, eventId };
 }
 
+/** The time in the way of writing that `devTimeFormat` names, where both are there and fit. */
+function timeOf(json: Json): string | undefined {
+  const [time, pattern] = [textAt(json, 'devTime'), textAt(json, 'devTimeFormat')];
+  return time !== undefined && pattern !== undefined ? readPatternedTime(time, pattern) : undefined;
+}
+
 /** QRadar's Log Event Extended Format, 1.0 and 2.0. */
 export const leef = defineTextFormat({
   name: 'leef',
@@ -99,6 +107,7 @@ export const leef = defineTextFormat({
   },
   notes: [
     "The delimiter may be a character, a code (`x5E`) or missing; an event id without letters gives way to the vendor's own name fields.",
+    '`devTime` is read by `devTimeFormat` (a pattern of Java) where the sender gives one.',
   ],
   refine: (json) => {
     const eventId = textAt(json, 'eventId');
@@ -110,6 +119,7 @@ export const leef = defineTextFormat({
       name:
         named ?? (isCode ? (textAt(json, 'msg', 'cat', 'desc') ?? eventId) : eventId?.replace(/\s*\(\d{1,12}\)$/, '')),
       severity: textAt(json, 'sev', 'Severity', 'severity'),
+      time: timeOf(json),
     };
   },
 });

@@ -40,6 +40,7 @@ const START = /(?:^|[\s:])(\d{0,9},\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d,[^,]{0,64},T
 
 /** Where the CSV starts behind a syslog header, or -1. */
 function findCsv(line: string): number {
+  if (!line.includes(',THREAT,')) return -1;
   const match = START.exec(line.slice(0, 512));
   return match ? match.index + match[0].length - (match[1]?.length ?? 0) : -1;
 }

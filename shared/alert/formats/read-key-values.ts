@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** A value ends where the next `key=` begins; quoted values may hold anything. Linear: every character is looked at once. */
 const PAIR = /([A-Za-z_][\w.-]{0,63})=(?:"((?:[^"\\]|\\.)*)"?|([^\s,;|"]*))/g;
 
@@ -5,13 +7,13 @@ const PAIR = /([A-Za-z_][\w.-]{0,63})=(?:"((?:[^"\\]|\\.)*)"?|([^\s,;|"]*))/g;
 const MOST_PAIRS = 1_000;
 
 /** `key=value key="two words"` as firewalls and Splunk write it. The first of repeated keys wins. */
-export function readKeyValues(text: string): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  for (const match of text.matchAll(PAIR)) {
+export function readKeyValues(text: string): Readonly<Record<string, string>> {
+  // No prototype: senders choose the keys.
+  const pairs: Record<string, string> = Object.create(null);
+  for (const match of allMatches(PAIR, text, MOST_PAIRS)) {
     const key = match[1] ?? '';
     const value = match[2] === undefined ? (match[3] ?? '') : match[2].replace(/\\(["\\])/g, '$1');
-    if (!pairs.has(key)) pairs.set(key, value);
-    if (pairs.size >= MOST_PAIRS) break;
+    if (pairs[key] === undefined) pairs[key] = value;
   }
   return pairs;
 }

@@ -34,7 +34,7 @@ export const snortFast = defineTextFormat({
   name: 'snort-fast',
   title: 'Snort / Suricata fast alert line',
   product: 'snort',
-  recognises: (line) => /\[\*\*\]\s*\[\d{1,10}:\d{1,10}:\d{1,10}\]/.test(line.slice(0, 512)),
+  recognises: (line) => line.includes('[**]') && /\[\*\*\]\s*\[\d{1,10}:\d{1,10}:\d{1,10}\]/.test(line.slice(0, 512)),
   parse,
   severityScale: { worst: 1, least: 4 },
   reads: {

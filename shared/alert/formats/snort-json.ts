@@ -25,7 +25,7 @@ export const snortJson = defineJsonFormat({
     host: ['sensor', 'host'],
   },
   notes: [
-    'Priority 1 is worst, 0 is unset. `timestamp` has no year, so `seconds` goes first. The packet (`b64_data`) is dropped.',
+    'Priority 1 is worst, 0 is unset. `timestamp` has no year, so `seconds` goes first; else the latest that does not lie in the future is assumed. The packet (`b64_data`) is dropped.',
   ],
   refine: (json) => {
     const priority = textAt(json, 'priority');

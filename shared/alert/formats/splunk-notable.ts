@@ -42,12 +42,12 @@ const TACTICS: readonly string[] = [
 const SOURCES: readonly string[] = ['src_ip', 'src', 'result.src_ip', 'result.src', 'orig_src'];
 
 /** A raw notable keeps its fields in `_raw` only: `search_name="…", src="…"`. */
-function rawPairs(json: Json): ReadonlyMap<string, string> {
+function rawPairs(json: Json): Readonly<Record<string, string>> {
   const raw = textAt(json, '_raw', 'result._raw');
   return raw?.includes('search_name=') ? readKeyValues(raw.slice(0, 16_384)) : NO_PAIRS;
 }
 
-const NO_PAIRS: ReadonlyMap<string, string> = new Map();
+const NO_PAIRS: Readonly<Record<string, string>> = {};
 
 /** Splunk Enterprise Security notables and findings, and the webhook of any saved search. */
 export const splunkNotable = defineJsonFormat({
@@ -109,16 +109,15 @@ export const splunkNotable = defineJsonFormat({
   refine: (json) => {
     const raw = rawPairs(json);
     return {
-      name:
-        textAt(json, 'rule_title', 'result.rule_title', 'search_name', 'result.search_name') ?? raw.get('search_name'),
-      source: { ip: textAt(json, ...SOURCES) ?? raw.get('src'), port: textAt(json, 'src_port', 'result.src_port') },
-      user: textAt(json, 'user', 'src_user', 'result.user', 'dest_user') ?? raw.get('user'),
+      name: textAt(json, 'rule_title', 'result.rule_title', 'search_name', 'result.search_name') ?? raw['search_name'],
+      source: { ip: textAt(json, ...SOURCES) ?? raw['src'], port: textAt(json, 'src_port', 'result.src_port') },
+      user: textAt(json, 'user', 'src_user', 'result.user', 'dest_user') ?? raw['user'],
     };
   },
   claims: (json) =>
     joinLabels(
       annotationsIn(json),
-      labelsFrom([rawPairs(json).get('annotations.mitre_attack')], { kind: 'technique' }),
+      labelsFrom([rawPairs(json)['annotations.mitre_attack']], { kind: 'technique' }),
       annotationsIn(isJson(json['result']) ? json['result'] : {}),
       labelsAt(json, TECHNIQUES, { kind: 'technique' }),
       labelsAt(json, TACTICS, { kind: 'tactic' }),

@@ -75,10 +75,10 @@ function parse(line: string): Json | undefined {
   const header = parseSyslog(line);
   if (!header) return undefined;
   const pairs = readKeyValues(header.message);
-  const named = pairs.size >= 3 ? NAME_KEYS.flatMap((key) => pairs.get(key) ?? [])[0] : undefined;
+  const named = Object.keys(pairs).length >= 3 ? NAME_KEYS.flatMap((key) => pairs[key] ?? [])[0] : undefined;
   const severity = header.priority === undefined ? undefined : SEVERITIES[Number(header.priority) % 8];
   return {
-    ...Object.fromEntries(pairs),
+    ...pairs,
     syslog: { ...header, severity },
     name: named ?? header.message,
     description: named === undefined ? undefined : header.message,
@@ -121,7 +121,7 @@ export const syslog = defineTextFormat({
   },
   notes: [
     'The header is taken off first: JSON, CEF, LEEF, FortiGate and PAN lines behind it are read as those.',
-    'The date of RFC 3164 has no year and is left out with a warning.',
+    'The date of RFC 3164 has no year: the latest that does not lie in the future is assumed, with a warning.',
   ],
   refine: (json) => ({ name: json['name'], time: dateAndTime(json) }),
 });

@@ -6,6 +6,9 @@ import { readFormatFixtures } from '../../support/format-fixtures.ts';
 
 const fixtures = readFormatFixtures();
 
+/** The moment at which the fixtures are read: dates without a year lie before it. */
+const now = new Date('2026-11-23T12:00:00Z');
+
 /** Syslog and key=value lines stand around vendors' own forms, so they may claim a line beside one of those. */
 const AROUND = ['syslog', 'key-values'];
 
@@ -28,7 +31,7 @@ describe('format fixtures', () => {
   it.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fixture] as const))(
     '%s is read as the alert beside it',
     (_, fixture) => {
-      const outcomes = readAlerts(fixture.text);
+      const outcomes = readAlerts(fixture.text, { now });
       const alerts = outcomes.map((outcome) => ('alert' in outcome ? outcome.alert : outcome.error));
       expect(alerts).toEqual(fixture.expected);
     },
@@ -37,7 +40,7 @@ describe('format fixtures', () => {
   it.each(fixtures.map((fixture) => [`${fixture.format}/${fixture.name}`, fixture] as const))(
     '%s is claimed by its own format and no other',
     (_, fixture) => {
-      for (const outcome of readAlerts(fixture.text)) {
+      for (const outcome of readAlerts(fixture.text, { now })) {
         const claims = claimsOn(outcome.raw);
         expect(claims.length).toBeLessThanOrEqual(1);
         expect('alert' in outcome && outcome.alert.format).toBe(fixture.format);
