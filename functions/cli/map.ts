@@ -99,7 +99,11 @@ function createWriter(options: Options, knowledge: Knowledge, library: LibrarySn
         const mapping = mapper.map(outcome.alert, library);
         if (options.as !== undefined && isOutputForm(options.as)) {
           return JSON.stringify(
-            renderMapping(mapping, options.as, { attack: knowledge.attack, now: now.toISOString(), alert: outcome.alert }),
+            renderMapping(mapping, options.as, {
+              attack: knowledge.attack,
+              now: now.toISOString(),
+              alert: outcome.alert,
+            }),
           );
         }
         return pretty ? `${presentMapping(mapping, { color })}\n` : JSON.stringify(mapping);
