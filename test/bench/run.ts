@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchCommand } from './command.ts';
 import { benchFormats } from './formats.ts';
+import { benchLookups } from './lookups.ts';
 import { benchMapping } from './mapping.ts';
 
 /** The speed bench: measures, prints one table and writes it as BENCHMARKS.md. */
@@ -14,6 +15,7 @@ const number = (value: number, digits = 2): string =>
 const formats = benchFormats();
 const mapping = await benchMapping();
 const command = benchCommand();
+const lookups = await benchLookups();
 
 const rows: readonly (readonly [string, string])[] = [
   ['mapping / `JSON.parse` + `JSON.stringify` of the same answers', `${number(mapping.timesJson, 1)} times`],
@@ -26,6 +28,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['reading alerts of all formats', `${number(formats.perSecond, 0)} alerts/s`],
   ['`map` over one line: the start', `${number(command.start)} s`],
   ['making model, dataset and meanings ready', `${number(mapping.load)} s`],
+  ['look-ups at 100 a second through the local stack, 99 of 100 within', `${number(lookups.overHttp, 0)} ms`],
+  ['our own code in a look-up, calls to the tables left out, 99 of 100 within', `${number(lookups.ownCode)} ms`],
   ['most memory of `map` over 100,000 lines', `${number(command.megabytes, 0)} MB`],
 ];
 

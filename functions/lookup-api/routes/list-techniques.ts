@@ -1,7 +1,4 @@
 import * as z from 'zod';
-import type { AttackIndex } from '../../../shared/attack/attack-index.ts';
-import type { Technique } from '../../../shared/attack/dataset.ts';
-import { tokenise } from '../../../shared/text/tokenise.ts';
 import { readPage } from '../cursor.ts';
 import { describeTechnique } from '../describe-technique.ts';
 import { ApiProblem } from '../problem.ts';
@@ -10,30 +7,7 @@ import { defineRoute } from '../route.ts';
 import { domain, version } from '../schemas/attack.ts';
 import { pageQuery } from '../schemas/common.ts';
 import { technique } from '../schemas/technique.ts';
-
-/** How well a technique fits the words of a search: by id, by name, by what its description speaks of; 0: not at all. */
-function fitOf(words: readonly string[], text: string, each: Technique): number {
-  if (each.id.toLowerCase().startsWith(text)) return 100;
-  const name = each.name.toLowerCase();
-  if (name === text) return 90;
-  const inName = new Set(tokenise(each.name));
-  const weights = new Map(each.terms ?? []);
-  const fits = words.map((word) => (inName.has(word) ? 10 : (weights.get(word) ?? 0)));
-  if (fits.length === 0 || fits.includes(0)) return name.includes(text) ? 5 : 0;
-  return fits.reduce((sum, fit) => sum + fit, 0) + (name.startsWith(text) ? 20 : 0);
-}
-
-function search(attack: AttackIndex, tactic: string | undefined, q: string | undefined): readonly Technique[] {
-  const inTactic = attack.live.filter((each) => tactic === undefined || each.tactics.includes(tactic));
-  if (q === undefined) return inTactic;
-  const text = q.trim().toLowerCase();
-  const words = tokenise(q).filter((word) => !word.startsWith('_'));
-  return inTactic
-    .map((each) => ({ each, fit: fitOf(words, text, each) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || (a.each.id < b.each.id ? -1 : 1))
-    .map(({ each }) => each);
-}
+import { searchTechniques } from '../search-techniques.ts';
 
 /** `GET /v1/techniques?tactic=&q=`: the live techniques, by tactic and by words. */
 export const listTechniques = defineRoute({
@@ -58,7 +32,7 @@ export const listTechniques = defineRoute({
       throw new ApiProblem('invalid_parameter', 'tactic: is no tactic of this release; GET /v1/tactics lists them', {
         errors: [{ field: 'tactic', message: 'is no tactic of this release' }],
       });
-    const found = search(attack, tactic?.shortname, q);
+    const found = searchTechniques(attack, tactic?.shortname, q);
     const context = `techniques ${JSON.stringify([attack.domain, attack.version, asked, q])}`;
     const page = await readPage(cursor, context, await dependencies.library.cursorKey(), async (from) => {
       const start = Number(from ?? 0);
