@@ -10,6 +10,7 @@ import type { ConnotationStore } from '../../shared/connotations/edits/connotati
 import { editKey, editRevisionKey, TABLE_STATE_KEY, TERMS_PARTITION } from '../../shared/storage/connotation-keys.ts';
 import type { Item } from './batch-get.ts';
 import { writeIf } from './conditional-write.ts';
+import { queryPartition } from './query-partition.ts';
 
 const toEdit = (item: Item): ConnotationEdit => JSON.parse(String(item['edit'])) as ConnotationEdit;
 
@@ -22,15 +23,10 @@ export function createDynamoDbConnotationStore(client: DynamoDBDocumentClient, t
     (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
   const history = async (term: string): Promise<readonly ConnotationEdit[]> => {
-    const answer = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': editKey(term).pk, ':prefix': 'REV#' },
-        ConsistentRead: true,
-      }),
-    );
-    return (answer.Items ?? []).map(toEdit);
+    const edits: ConnotationEdit[] = [];
+    for await (const item of queryPartition(client, table, editKey(term).pk, { prefix: 'REV#' }))
+      edits.push(toEdit(item));
+    return edits;
   };
 
   const putState = (edit: ConnotationEdit) =>

@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inferEntry } from '../../shared/library/infer-entry.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
+import type { LibraryRevision } from '../../shared/library/library-revision.ts';
 import type { EntryFilter, LibraryRecord, LibraryStore, SightingCount } from '../../shared/library/library-store.ts';
 import { conflictOf } from '../../shared/library/recorded-conflict.ts';
 import {
@@ -26,6 +27,7 @@ import { toEntry, toLinkItems, toRecord, toRecordItem, toRevision, toRevisionIte
 import { checkSortKey, parsePosition, readFirst, readShards, readSortedShards } from './library-pages.ts';
 import { createLibraryState } from './library-state.ts';
 import { queryItems } from './query-items.ts';
+import { queryPartition } from './query-partition.ts';
 
 export interface LibraryStoreOptions {
   readonly client: DynamoDBDocumentClient;
@@ -132,22 +134,10 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     read: readRecords,
 
     async history(signatureKey) {
-      const items: Item[] = [];
-      let start: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: table,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-            ExpressionAttributeValues: { ':pk': entryPartition(signatureKey), ':prefix': REVISION_PREFIX },
-            ConsistentRead: true,
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        );
-        items.push(...(page.Items ?? []));
-        start = page.LastEvaluatedKey;
-      } while (start);
-      return items.map(toRevision);
+      const revisions: LibraryRevision[] = [];
+      for await (const item of queryPartition(client, table, entryPartition(signatureKey), { prefix: REVISION_PREFIX }))
+        revisions.push(toRevision(item));
+      return revisions;
     },
 
     async append(record, revision) {

@@ -4,6 +4,7 @@ import type { ConnotationEdit } from '../../shared/connotations/edits/connotatio
 import type { ConnotationStore } from '../../shared/connotations/edits/connotation-store.ts';
 import { createMapper, type Mapper } from '../../shared/mapping/create-mapper.ts';
 import type { Knowledge } from '../../shared/mapping/knowledge.ts';
+import { runOnceAtATime } from './run-once-at-a-time.ts';
 
 /** What mappings rest on now, the library aside. */
 interface Knowing {
@@ -48,7 +49,6 @@ export function createKnowledgeSource(options: KnowledgeSourceOptions): Knowledg
   let edits: readonly ConnotationEdit[] = [];
   let revision = 0;
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let refreshing: Promise<void> | undefined;
 
   const load = async (): Promise<void> => {
     const [index, latest] = await Promise.all([attack(), connotations.revision()]);
@@ -62,12 +62,7 @@ export function createKnowledgeSource(options: KnowledgeSourceOptions): Knowledg
     checkedAt = now();
   };
 
-  const refresh = (): Promise<void> => {
-    refreshing ??= load().finally(() => {
-      refreshing = undefined;
-    });
-    return refreshing;
-  };
+  const refresh = runOnceAtATime(load);
 
   return {
     refresh,

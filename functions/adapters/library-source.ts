@@ -2,6 +2,7 @@ import { buildSnapshot, withEntries, withoutLearning } from '../../shared/librar
 import { EMPTY_LIBRARY, type LibrarySnapshot } from '../../shared/library/library.ts';
 import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { LibraryStore } from '../../shared/library/library-store.ts';
+import { runOnceAtATime } from './run-once-at-a-time.ts';
 
 /** Gives mappers the library as it stands: the alert's own entry as of this moment, everything else at most 60 s old. */
 export interface LibrarySource {
@@ -34,7 +35,6 @@ export function createLibrarySource({ store, now, maxAge = MAX_AGE }: LibrarySou
   let frozen: string | undefined;
   let settled = false;
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let refreshing: Promise<void> | undefined;
 
   const load = async (): Promise<void> => {
     const state = await store.state();
@@ -50,16 +50,12 @@ export function createLibrarySource({ store, now, maxAge = MAX_AGE }: LibrarySou
     checkedAt = now();
   };
 
-  const refresh = (): Promise<void> => {
-    refreshing ??= load().finally(() => {
-      refreshing = undefined;
-    });
-    return refreshing;
-  };
+  const refresh = runOnceAtATime(load);
 
   return {
     async learning() {
-      await refreshing;
+      // One that was under way may have begun before the change that is asked about.
+      await refresh();
       await refresh();
       return snapshot;
     },

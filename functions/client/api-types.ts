@@ -3,6 +3,8 @@ import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { LibraryRevision } from '../../shared/library/library-revision.ts';
 import type { Mapping, TacticRef, Verdict } from '../../shared/mapping/mapping.ts';
 
+export type { ImportReport } from '../../shared/library/import-claims.ts';
+
 /** In a batch, what stands in the place of an alert that cannot be read. */
 export interface Unreadable {
   readonly error: { readonly code: string; readonly message: string };
@@ -73,15 +75,6 @@ export interface ImportedRule {
   /** What the rule says beside its name: its first 400 characters are kept, and help to find what is like it. */
   readonly description?: string;
   readonly logSource?: readonly string[];
-}
-
-/** What became of a page of rules; `index` is the place in the page. */
-export interface ImportReport {
-  readonly imported: number;
-  readonly unchanged: number;
-  readonly conflicting: readonly { readonly index: number; readonly signatureKey: string; readonly says: string }[];
-  readonly refused: readonly { readonly index: number; readonly code: string; readonly message: string }[];
-  readonly warnings: readonly { readonly index: number; readonly message: string }[];
 }
 
 interface ShortTechnique {

@@ -41,6 +41,26 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** What can be wrong with a body of alerts. */
+export const ALERT_PROBLEMS = [
+  'invalid_json',
+  'empty_alert',
+  'too_many_items',
+  'alert_too_large',
+  'alert_too_deep',
+  'no_signature',
+  'unsupported_shape',
+] as const satisfies readonly ProblemCode[];
+
+/** What can be wrong with a change of something that has revisions. */
+export const CHANGE_PROBLEMS = [
+  'invalid_json',
+  'invalid_body',
+  'invalid_header',
+  'busy_entry',
+  'stale_revision',
+] as const satisfies readonly ProblemCode[];
+
 /** What a problem may say beyond its detail. */
 export interface ProblemExtras {
   /** Which part of the request it is about. */

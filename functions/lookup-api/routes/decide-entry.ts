@@ -4,7 +4,7 @@ import { LibraryError } from '../../../shared/library/library-error.ts';
 import type { LibraryRecord } from '../../../shared/library/library-store.ts';
 import { signatureKey as keyOf } from '../../../shared/library/signature-key.ts';
 import { readExpectation } from '../if-match.ts';
-import { ApiProblem } from '../problem.ts';
+import { ApiProblem, CHANGE_PROBLEMS } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { signatureKeyParams, techniqueId, verdict } from '../schemas/common.ts';
 import { entryDetail } from '../schemas/entry.ts';
@@ -35,16 +35,7 @@ export const decideEntry = defineRoute({
   params: signatureKeyParams,
   body: decisionBody,
   replies: { 200: entryDetail },
-  problems: [
-    'invalid_json',
-    'invalid_body',
-    'invalid_header',
-    'busy_entry',
-    'stale_revision',
-    'unknown_technique',
-    'revoked_technique',
-    'verdict_mismatch',
-  ],
+  problems: [...CHANGE_PROBLEMS, 'unknown_technique', 'revoked_technique', 'verdict_mismatch'],
   example: {
     params: { signatureKey: 'example' },
     body: { techniques: ['T1190'], verdict: 'mapped', comment: 'Seen in the incident of last week' },

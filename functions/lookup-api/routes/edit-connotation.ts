@@ -1,5 +1,6 @@
 import { checkTechniques } from '../../../shared/library/check-techniques.ts';
 import { editConnotation as edit } from '../edit-connotation.ts';
+import { CHANGE_PROBLEMS } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { termParams } from '../schemas/common.ts';
 import { connotation, connotationBody } from '../schemas/connotation.ts';
@@ -13,15 +14,7 @@ export const editConnotation = defineRoute({
   params: termParams,
   body: connotationBody,
   replies: { 200: connotation },
-  problems: [
-    'invalid_json',
-    'invalid_body',
-    'invalid_header',
-    'busy_entry',
-    'stale_revision',
-    'unknown_technique',
-    'revoked_technique',
-  ],
+  problems: [...CHANGE_PROBLEMS, 'unknown_technique', 'revoked_technique'],
   example: {
     params: { term: 'examplebot' },
     body: { kind: 'malware', meaning: 'A bot of an example.', techniques: [{ id: 'T1071', weight: 1.5 }] },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { identifyAlert } from '../../../shared/alert/identify-alert.ts';
 import { signatureKey } from '../../../shared/library/signature-key.ts';
+import { ALERT_PROBLEMS } from '../problem.ts';
 import { readAlertBody } from '../read-alert-body.ts';
 import { defineRoute } from '../route.ts';
 import { mapping, unreadable } from '../schemas/mapping.ts';
@@ -16,15 +17,7 @@ export const mapAlerts = defineRoute({
     .meta({ description: 'An alert in any supported format, a signature, a list of them, or an envelope' }),
   bodyKind: 'alerts',
   replies: { 200: z.object({ mappings: z.array(z.union([mapping, unreadable])) }) },
-  problems: [
-    'invalid_json',
-    'empty_alert',
-    'too_many_items',
-    'alert_too_large',
-    'alert_too_deep',
-    'no_signature',
-    'unsupported_shape',
-  ],
+  problems: ALERT_PROBLEMS,
   example: {
     body: { id: 'a-1', name: 'vBulletin.Routestring.widgetConfig.Remote.Code.Execution', direction: 'inbound' },
     status: 200,

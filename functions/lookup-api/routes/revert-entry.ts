@@ -1,13 +1,12 @@
-import * as z from 'zod';
 import type { LibraryRecord } from '../../../shared/library/library-store.ts';
 import { revertEntry as revert } from '../../../shared/library/revert-entry.ts';
 import { readExpectation } from '../if-match.ts';
+import { CHANGE_PROBLEMS } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { signatureKeyParams } from '../schemas/common.ts';
 import { entryDetail } from '../schemas/entry.ts';
+import { revertBody } from '../schemas/revert.ts';
 import { toEntryReply } from './get-entry.ts';
-
-const revision = z.int().min(0).max(99_999_999).optional();
 
 /** `POST /v1/library/{signatureKey}/revert`: everything as it was after a revision. */
 export const revertEntry = defineRoute({
@@ -16,32 +15,15 @@ export const revertEntry = defineRoute({
   scope: 'library:write',
   summary: 'Put an entry back to what it was after one of its revisions; 0: to before anything was said',
   params: signatureKeyParams,
-  body: z
-    .strictObject({
-      revision: revision.meta({ description: 'The revision to go back to' }),
-      to: revision.meta({ description: 'The same by another name' }),
-      comment: z.string().max(2_000).optional(),
-    })
-    .refine((body) => (body.revision === undefined) !== (body.to === undefined), {
-      path: ['revision'],
-      error: 'name the revision to go back to, once',
-    }),
+  body: revertBody,
   replies: { 200: entryDetail },
-  problems: [
-    'invalid_json',
-    'invalid_body',
-    'invalid_header',
-    'no_such_entry',
-    'no_such_revision',
-    'busy_entry',
-    'stale_revision',
-  ],
+  problems: [...CHANGE_PROBLEMS, 'no_such_entry', 'no_such_revision'],
   example: { params: { signatureKey: 'example' }, body: { revision: 1 }, status: 200 },
   async handle({ params: { signatureKey }, body, headers, caller }, { library, attack, watchLearning, now }) {
     const expectation = readExpectation(headers);
     const outcome = await revert(library, {
       signatureKey,
-      to: body.revision ?? body.to ?? 0,
+      to: body.to,
       author: caller.principal,
       at: now().toISOString(),
       attackVersion: (await attack()).version,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Alert } from '../../../shared/alert/alert.ts';
 import { identifyAlert } from '../../../shared/alert/identify-alert.ts';
 import { readAlerts } from '../../../shared/alert/read-alerts.ts';
-import { ApiProblem } from '../problem.ts';
+import { ALERT_PROBLEMS, ApiProblem } from '../problem.ts';
 import { readAlertBody } from '../read-alert-body.ts';
 import { defineRoute } from '../route.ts';
 
@@ -41,15 +41,7 @@ export const sendAlerts = defineRoute({
       rejected: z.array(z.object({ index: z.int(), code: z.string(), message: z.string() })).optional(),
     }),
   },
-  problems: [
-    'invalid_json',
-    'empty_alert',
-    'too_many_items',
-    'alert_too_large',
-    'alert_too_deep',
-    'no_signature',
-    'unsupported_shape',
-  ],
+  problems: ALERT_PROBLEMS,
   example: { body: [{ id: 'a-1', name: 'ET SCAN Nmap Scripting Engine User-Agent Detected' }], status: 202 },
   async handle({ body, headers }, { sendAlerts: send }) {
     const outcomes = readAlertBody(String(body), headers['content-type']);
