@@ -30,8 +30,8 @@ export interface AlertDraft {
   readonly severity?: unknown;
   readonly severityScale?: { readonly worst: number; readonly least: number } | undefined;
   readonly time?: unknown;
-  readonly source?: EndDraft;
-  readonly destination?: EndDraft;
+  readonly source?: EndDraft | undefined;
+  readonly destination?: EndDraft | undefined;
   readonly direction?: unknown;
   readonly protocol?: unknown;
   readonly host?: unknown;

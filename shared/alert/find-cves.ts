@@ -1,6 +1,6 @@
 import { allMatches } from './all-matches.ts';
 
-const CVE = /\bCVE[-_ ]((?:19|20)\d{2})[-_](\d{4,7})\b/gi;
+const CVE = /(?<![A-Za-z0-9])CVE[-_ ]((?:19|20)\d{2})[-_](\d{4,7})\b/gi;
 
 /** More CVEs than this in one alert are an attack on the reader, or a report and not an alert. */
 const MOST = 50;

@@ -33,7 +33,11 @@ function splitBars(text: string, parts: number): readonly string[] {
 
 const unescapeHeader = (text: string): string => text.replace(/\\([|\\])/g, '$1').trim();
 
-const unescapeValue = (text: string): string => (text.includes('\\') ? unescapeMarks(text) : text).trim();
+/** Empty texts in quotes are how PAN-OS writes nothing. */
+function unescapeValue(text: string): string {
+  const value = (text.includes('\\') ? unescapeMarks(text) : text).trim();
+  return value === '""' ? '' : value;
+}
 
 const unescapeMarks = (text: string): string =>
   text.replace(/\\([=\\|nr])/g, (_, char: string) => (char === 'n' || char === 'r' ? '\n' : char));

@@ -34,8 +34,33 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['1', 'outbound'],
 ]);
 
-/** True where a name says nothing: only digits, or the product's own class id again. */
-const isTelling = (name: string | undefined): boolean => name !== undefined && /\p{L}/u.test(name);
+/** Names that stand for any event of the product: log types, and CrowdStrike's one name for all of its detections. */
+const SAYS_NOTHING =
+  /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|detection ?summary ?event)$/i;
+
+const isTelling = (name: string | undefined): name is string =>
+  name !== undefined && /\p{L}/u.test(name) && !SAYS_NOTHING.test(name);
+
+/** Custom fields in which products name what they saw. */
+const NAME_LABELS = ['Protection Name', 'Attack Name', 'Threat Name', 'Signature Name', 'Detect Name', 'DetectName'];
+
+/** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
+const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
+
+function nameOf(json: Json): string | undefined {
+  const labelled = textAt(json, ...NAME_LABELS.map((label) => `labelled.${label}`));
+  const name = textAt(json, 'name');
+  if (isTelling(labelled)) return labelled;
+  if (isTelling(name)) return name;
+  const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
+  return named.find(isTelling) ?? textAt(json, 'msg', 'reason', 'cat') ?? name;
+}
+
+/** The texts that mention a CVE; products put them in fields of any name. */
+const textsWithCves = (json: Json): readonly unknown[] =>
+  [...Object.values(json), ...(isJson(json['labelled']) ? Object.values(json['labelled']) : [])].filter(
+    (value) => typeof value === 'string' && /cve[-_ ]\d/i.test(value),
+  );
 
 /** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. FortiGate's has a format of its own. */
 export const cef = defineTextFormat({
@@ -79,14 +104,14 @@ export const cef = defineTextFormat({
     tactics: ['custom fields labelled tactic'],
   },
   notes: [
-    'Header: vendor, deviceProduct, classId, name, headerSeverity. `deviceDirection` 0 inbound, 1 outbound. A Name without a letter gives way to msg.',
+    'Header: vendor, deviceProduct, classId, name, headerSeverity. `deviceDirection` 0 inbound, 1 outbound. A Name that says nothing (only digits, `THREAT`, `Alert`) gives way to what the product names beside it, or msg.',
   ],
   claims: claimsOf,
   refine: (json) => {
-    const name = textAt(json, 'name');
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
-      name: isTelling(name) ? name : (textAt(json, 'msg', 'reason', 'cat') ?? name),
+      name: nameOf(json),
+      cves: textsWithCves(json),
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
     };
   },

@@ -1,5 +1,8 @@
-import { isJson } from '../json-path.ts';
+import { isJson, textAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
+
+/** `10.0.0.1:55000->203.0.113.4:443`: what a file descriptor of a connection is called. */
+const CONNECTION = /^(?:\[?([\da-fA-F.:]{2,45}?)\]?):(\d{1,5})->(?:\[?([\da-fA-F.:]{2,45}?)\]?):(\d{1,5})$/;
 
 /** Falco's JSON output, from the daemon, Falcosidekick or its syslog. */
 export const falco = defineJsonFormat({
@@ -30,5 +33,19 @@ export const falco = defineJsonFormat({
     logSource: ['source'],
     tags: ['tags'],
   },
-  notes: ['Tags mix ATT&CK (`T1059.004`, `mitre_execution`) with others. Keys of `output_fields` contain dots.'],
+  refine: (json) => {
+    const name = textAt(json, 'output_fields.fd.name');
+    const connection = CONNECTION.exec(name ?? '');
+    if (!connection) return {};
+    const [, source, sourcePort, destination, destinationPort] = connection;
+    return {
+      source: { ip: source, port: sourcePort },
+      destination: { ip: destination, port: destinationPort },
+      file: textAt(json, 'output_fields.fs.path.name') ?? null,
+    };
+  },
+  notes: [
+    '`fd.name` is a file, or a connection as `address:port->address:port`.',
+    'Tags mix ATT&CK (`T1059.004`, `mitre_execution`) with others. Keys of `output_fields` contain dots.',
+  ],
 });

@@ -58,7 +58,8 @@ export const guardduty = defineJsonFormat({
   title: 'Amazon GuardDuty',
   recognises: (json) => {
     const type = textAt(json, 'type', 'Type');
-    if (type === undefined || !FINDING_TYPE.test(type)) return false;
+    // Macie writes its types in the same way.
+    if (type === undefined || !FINDING_TYPE.test(type) || 'resourcesAffected' in json) return false;
     return hasAt(json, 'service', 'resource', 'schemaVersion', 'arn') || ('severity' in json && 'title' in json);
   },
   severityScale: { worst: 10, least: 0 },

@@ -19,6 +19,9 @@ function readDelimiter(text: string | undefined): string | undefined {
   return text.length === 1 ? text : undefined;
 }
 
+/** Tabs that were written out on the way: `\t`, `\x09`, `\0x09`. */
+const WRITTEN_TAB = /\\(?:t(?=[A-Za-z][\w.-]{0,63}\s?=)|0?x09)/g;
+
 /** Tabs unless there are none; senders that lose the tabs leave blanks or carets behind. */
 const guessDelimiter = (text: string): string =>
   text.includes('\t') ? '\t' : text.includes('^') ? '^' : text.includes('|') ? '|' : ' ';
@@ -46,7 +49,8 @@ function splitHeader(line: string): {
   const named = /^LEEF:\s?2/.test(parts[0] ?? '') && !(parts[5] ?? '').includes('=') ? (parts[5] ?? '') : undefined;
   // A bar as the delimiter is written `||`, which splits the header once more.
   const isBar = named === '' && parts[6] === '';
-  const attributes = parts.slice(named === undefined ? 5 : isBar ? 7 : 6).join('|');
+  const written = parts.slice(named === undefined ? 5 : isBar ? 7 : 6).join('|');
+  const attributes = written.includes('\t') ? written : written.replace(WRITTEN_TAB, '\t');
   const delimiter = isBar ? '|' : readDelimiter(named);
   return {
     head,
@@ -67,6 +71,24 @@ function parse(line: string): Json | undefined {
 function timeOf(json: Json): string | undefined {
   const [time, pattern] = [textAt(json, 'devTime'), textAt(json, 'devTimeFormat')];
   return time !== undefined && pattern !== undefined ? readPatternedTime(time, pattern) : undefined;
+}
+
+/** Ids that name no event: codes, and words that stand for any. */
+const SAYS_NOTHING = /^(?:new|security)?[\s_-]?(?:event|alert|log|alarm|message|notification)$/i;
+
+const isTelling = (eventId: string): boolean => /\p{L}{3}/u.test(eventId) && !SAYS_NOTHING.test(eventId);
+
+/** `Name(12345)` -> `Name`. */
+const withoutNumber = (text: string): string => text.replace(/\s*\(\d{1,12}\)$/, '');
+
+/** The vendor's own name field, the event id where it says something, what is told beside it, or product and id. */
+function nameOf(json: Json): string | undefined {
+  const eventId = textAt(json, 'eventId');
+  const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
+  if (threat !== undefined && /\p{L}/u.test(threat)) return withoutNumber(threat);
+  if (eventId !== undefined && isTelling(eventId)) return withoutNumber(eventId);
+  const told = textAt(json, 'msg', 'cat', 'desc');
+  return told ?? [textAt(json, 'deviceProduct'), eventId].filter(Boolean).join(' ');
 }
 
 /** QRadar's Log Event Extended Format, 1.0 and 2.0. */
@@ -93,7 +115,7 @@ export const leef = defineTextFormat({
     destinationZone: ['DestinationZone', 'dstZone'],
     direction: ['direction'],
     protocol: ['proto', 'protocol', 'Application'],
-    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName'],
+    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName', 'dvchost', 'dvc'],
     user: ['usrName', 'accountName', 'SourceUser', 'identUserName'],
     process: ['process', 'processName', 'imageName'],
     commandLine: ['commandLine', 'cmdLine', 'command'],
@@ -110,14 +132,9 @@ export const leef = defineTextFormat({
     '`devTime` is read by `devTimeFormat` (a pattern of Java) where the sender gives one.',
   ],
   refine: (json) => {
-    const eventId = textAt(json, 'eventId');
-    const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
-    const isCode = eventId === undefined || !/\p{L}{3}/u.test(eventId);
-    const named = threat && /\p{L}/u.test(threat) ? threat.replace(/\s*\(\d{1,12}\)$/, '') : undefined;
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
-      name:
-        named ?? (isCode ? (textAt(json, 'msg', 'cat', 'desc') ?? eventId) : eventId?.replace(/\s*\(\d{1,12}\)$/, '')),
+      name: nameOf(json),
       severity: textAt(json, 'sev', 'Severity', 'severity'),
       time: timeOf(json),
     };

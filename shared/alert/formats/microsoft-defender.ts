@@ -1,7 +1,18 @@
-import { hasAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
+import type { Json } from './format.ts';
 
-/** Microsoft Graph security alerts v2, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
+/** `filePath` is the folder; the file is named beside it. The detected file goes before the image of a process. */
+function fileOf(json: Json): string | undefined {
+  const files = [...valuesAt(json, 'evidence.fileDetails'), ...valuesAt(json, 'evidence.imageFile')];
+  const [folder, name] =
+    files.filter(isJson).map((file) => [textAt(file, 'filePath'), textAt(file, 'fileName')])[0] ?? [];
+  if (folder === undefined || name === undefined || folder.endsWith(name)) return folder ?? name;
+  const separator = folder.includes('/') ? '/' : '\\';
+  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
+}
+
+/** Microsoft Graph security alerts v1 and v2, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
 export const microsoftDefender = defineJsonFormat({
   name: 'microsoft-defender',
   title: 'Microsoft Graph / Defender XDR alert',
@@ -15,6 +26,7 @@ export const microsoftDefender = defineJsonFormat({
         'detectorId',
         'alertCreationTime',
         'investigationState',
+        'vendorInformation.provider',
       ) &&
       !hasAt(json, 'properties.title')) ||
     ('AlertId' in json && 'Title' in json && hasAt(json, 'ServiceSource', 'DetectionSource', 'AttackTechniques')),
@@ -29,14 +41,16 @@ export const microsoftDefender = defineJsonFormat({
       'firstActivityDateTime',
       'firstActivityDatetime',
       'firstEventTime',
+      'eventDateTime',
       'createdDateTime',
       'createdDatetime',
       'alertCreationTime',
       'timestamp',
       'Timestamp',
     ],
-    sourceIp: ['evidence.ipAddress', 'RemoteIP', 'networkConnections.sourceAddress'],
+    sourceIp: ['evidence.ipAddress', 'RemoteIP', 'networkConnections.sourceAddress', 'userStates.logonIp'],
     destinationIp: ['evidence.destinationAddress.ipAddress', 'networkConnections.destinationAddress'],
+    destinationPort: ['networkConnections.destinationPort'],
     host: [
       'evidence.deviceDnsName',
       'evidence.hostName',
@@ -53,13 +67,25 @@ export const microsoftDefender = defineJsonFormat({
       'AccountName',
       'userStates.accountName',
     ],
-    process: ['evidence.imageFile.fileName', 'evidence.imageFile.name', 'evidence.processName', 'FileName'],
-    commandLine: ['evidence.processCommandLine', 'evidence.process.commandLine', 'ProcessCommandLine'],
+    process: [
+      'evidence.imageFile.fileName',
+      'evidence.imageFile.name',
+      'evidence.processName',
+      'processes.name',
+      'FileName',
+    ],
+    commandLine: [
+      'evidence.processCommandLine',
+      'evidence.process.commandLine',
+      'processes.commandLine',
+      'ProcessCommandLine',
+    ],
     file: [
       'evidence.fileDetails.filePath',
       'evidence.fileDetails.fileName',
       'evidence.imageFile.filePath',
       'evidence.filePath',
+      'fileStates.path',
       'FolderPath',
     ],
     hash: [
@@ -68,14 +94,16 @@ export const microsoftDefender = defineJsonFormat({
       'evidence.sha256',
       'SHA256',
       'evidence.fileDetails.sha1',
+      'fileStates.fileHash.hashValue',
     ],
     url: ['evidence.url', 'RemoteUrl'],
-    logSource: ['serviceSource', 'detectionSource', 'productName'],
+    logSource: ['serviceSource', 'detectionSource', 'productName', 'vendorInformation.provider'],
     techniques: ['mitreTechniques', 'attackTechniques'],
     tactics: [],
   },
   notes: [
+    'A file is its folder (`filePath`) and its name together.',
     '`category` is close to a tactic word but the vendor mixes in its own (`SuspiciousActivity`, `Malware`), so it is a category, not a claim.',
   ],
-  refine: () => ({ product: 'microsoft-defender' }),
+  refine: (json) => ({ product: 'microsoft-defender', file: fileOf(json) }),
 });

@@ -69,15 +69,24 @@ function splitCells(line: string): readonly string[] {
   return cells;
 }
 
+/** A cell with something in it; `unknown` stands in a threat category for nothing. */
+const says = (cell: string | undefined): boolean => cell !== undefined && cell !== '' && cell !== 'unknown';
+
 function parse(line: string): Json | undefined {
   const start = findCsv(line);
   if (start < 0) return undefined;
   const cells = splitCells(line.slice(start));
-  return Object.fromEntries(FIELDS.flatMap(([index, key]) => (cells[index] ? [[key, cells[index]]] : [])));
+  return Object.fromEntries(FIELDS.flatMap(([index, key]) => (says(cells[index]) ? [[key, cells[index]]] : [])));
 }
 
 /** `Name of the threat(12345)` */
-const NAMED = /^(.{1,512}?)\s*\((\d{1,12})\)$/;
+const NAMED = /^(.{0,512}?)\s*\((\d{1,12})\)$/;
+
+/** URL logs have no threat name; their category says what was seen, the URL only where. */
+function nameOfUrlLog(json: Json): string | undefined {
+  const category = textAt(json, 'category');
+  return category === undefined || category === 'any' ? textAt(json, 'misc', 'subtype') : `URL category ${category}`;
+}
 
 /** Palo Alto Networks' threat log as syslog CSV. */
 export const panOs = defineTextFormat({
@@ -116,9 +125,9 @@ export const panOs = defineTextFormat({
     const named = threat === undefined ? null : NAMED.exec(threat);
     const misc = textAt(json, 'misc');
     const isFile = /^(?:virus|wildfire|file|data|ml-virus)/.test(textAt(json, 'subtype') ?? '');
-    const telling = named?.[1] ?? (threat && /\p{L}/u.test(threat) ? threat : undefined);
+    const telling = named ? named[1] : threat;
     return {
-      name: telling ?? misc ?? textAt(json, 'category', 'subtype'),
+      name: telling && /\p{L}/u.test(telling) ? telling : nameOfUrlLog(json),
       ruleId: named?.[2] ?? threat,
       file: isFile ? misc : undefined,
       url: isFile ? undefined : misc,

@@ -1,5 +1,32 @@
-import { hasAt, isJson, textAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
+import type { Json } from './format.ts';
+
+const SOURCES = ['entities.properties.address', 'properties.entities.address'];
+
+/** The entities of an incident's webhook, or of a row, where they are JSON in a text. */
+function entitiesIn(json: Json): readonly Json[] {
+  const related = [...valuesAt(json, 'object.properties.relatedEntities'), ...valuesAt(json, 'entities')].filter(
+    isJson,
+  );
+  const text = textAt(json, 'Entities', 'properties.entities');
+  if (related.length > 0 || !text?.startsWith('[')) return related;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.filter(isJson) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isKind = (entity: Json, kind: string): boolean => (textAt(entity, 'Type', 'kind') ?? '').toLowerCase() === kind;
+
+const isFile = (entity: Json): boolean => isKind(entity, 'file');
+
+function accountOf(entities: readonly Json[]): string | undefined {
+  const account = entities.find((entity) => isKind(entity, 'account'));
+  return account && textAt(account, 'Name', 'properties.accountName');
+}
 
 /** Microsoft Sentinel: alert entities and incidents of the API, and rows of SecurityAlert and SecurityIncident. */
 export const sentinel = defineJsonFormat({
@@ -57,7 +84,7 @@ export const sentinel = defineJsonFormat({
       'CreatedTime',
       'TimeGenerated',
     ],
-    sourceIp: ['entities.properties.address', 'properties.entities.address'],
+    sourceIp: SOURCES,
     host: ['entities.properties.hostName', 'CompromisedEntity', 'properties.compromisedEntity'],
     user: ['entities.properties.accountName'],
     process: ['entities.properties.processName'],
@@ -88,7 +115,24 @@ export const sentinel = defineJsonFormat({
       'AdditionalData.tactics',
     ],
   },
+  refine: (json) => {
+    const entities = [...entitiesIn(json)];
+    const first = (...paths: readonly string[]): string | undefined =>
+      entities.flatMap((entity) => textAt(entity, ...paths) ?? [])[0];
+    return {
+      source: { ip: first('Address', 'properties.address') ?? textAt(json, ...SOURCES) },
+      host: first('HostName', 'properties.hostName'),
+      user: accountOf(entities),
+      process: first('ImageFile.Name', 'properties.imageFile.name'),
+      commandLine: first('CommandLine', 'properties.commandLine'),
+      url: first('Url', 'properties.url'),
+      file: entities.flatMap((entity) =>
+        isFile(entity) ? (textAt(entity, 'Name', 'properties.fileName') ?? []) : [],
+      )[0],
+    };
+  },
   notes: [
+    'Entities of a row are JSON in text: addresses, hosts, accounts, processes, files and URLs are read from there too.',
     'Tactic names come without blanks (`InitialAccess`), in table rows as a comma list or a JSON text; `AdditionalData` of a row is JSON in text.',
   ],
 });

@@ -49,6 +49,12 @@ function rawPairs(json: Json): Readonly<Record<string, string>> {
 
 const NO_PAIRS: Readonly<Record<string, string>> = {};
 
+/** A raw notable's own destination; where the fields name one, the paths have read it. */
+const destinationIn = (json: Json, raw: Readonly<Record<string, string>>) =>
+  raw['dest'] === undefined || hasAt(json, 'dest', 'dest_ip', 'result.dest')
+    ? undefined
+    : { ip: raw['dest'], port: raw['dest_port'] };
+
 /** Splunk Enterprise Security notables and findings, and the webhook of any saved search. */
 export const splunkNotable = defineJsonFormat({
   name: 'splunk-notable',
@@ -111,6 +117,7 @@ export const splunkNotable = defineJsonFormat({
     return {
       name: textAt(json, 'rule_title', 'result.rule_title', 'search_name', 'result.search_name') ?? raw['search_name'],
       source: { ip: textAt(json, ...SOURCES) ?? raw['src'], port: textAt(json, 'src_port', 'result.src_port') },
+      destination: destinationIn(json, raw),
       user: textAt(json, 'user', 'src_user', 'result.user', 'dest_user') ?? raw['user'],
     };
   },

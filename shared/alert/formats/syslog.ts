@@ -71,16 +71,22 @@ const NAME_KEYS = [
   'reason',
 ];
 
+/** Cisco's `%ASA-4-106023: text`: product, level 0 to 7, message id. */
+const CISCO = /^[:\s]{0,4}%([A-Z][A-Z0-9_]{1,30})-(?:[A-Z0-9_]{1,30}-)?([0-7])-([A-Z0-9_]{2,40}):\s*/;
+
 function parse(line: string): Json | undefined {
   const header = parseSyslog(line);
   if (!header) return undefined;
+  const cisco = CISCO.exec(header.message);
+  const message = cisco ? header.message.slice(cisco[0].length) : header.message;
   const pairs = readKeyValues(header.message);
   const named = Object.keys(pairs).length >= 3 ? NAME_KEYS.flatMap((key) => pairs[key] ?? [])[0] : undefined;
   const severity = header.priority === undefined ? undefined : SEVERITIES[Number(header.priority) % 8];
   return {
     ...pairs,
+    ...(cisco ? { rule_id: `${cisco[1]}-${cisco[3]}`, severity: SEVERITIES[Number(cisco[2])] } : {}),
     syslog: { ...header, severity },
-    name: named ?? header.message,
+    name: named ?? message,
     description: named === undefined ? undefined : header.message,
   };
 }

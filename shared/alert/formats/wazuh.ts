@@ -1,5 +1,16 @@
-import { isJson, textAt, textsAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, textsAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
+import type { Json } from './format.ts';
+
+const DESTINATIONS = ['data.dstip', 'data.dest_ip', 'data.win.eventdata.destinationIp', 'destination.ip'];
+
+/** Where a log tells a remote address and no other, the host with the agent is the other end. */
+function destinationOf(json: Json): { readonly ip: string | undefined; readonly port: string | undefined } | undefined {
+  const remote = textAt(json, 'data.srcip', 'data.src_ip', 'data.win.eventdata.ipAddress');
+  const own = textAt(json, 'agent.ip');
+  if (hasAt(json, ...DESTINATIONS) || remote === undefined || own === undefined || own === remote) return undefined;
+  return { ip: own, port: textAt(json, 'data.dstport', 'data.dest_port') };
+}
 
 /** Wazuh's alerts.json (3.x to 5.0), from the file, the API or an index. */
 export const wazuh = defineJsonFormat({
@@ -31,7 +42,7 @@ export const wazuh = defineJsonFormat({
       'source.ip',
     ],
     sourcePort: ['data.srcport', 'data.src_port', 'data.win.eventdata.ipPort', 'source.port'],
-    destinationIp: ['data.dstip', 'data.dest_ip', 'data.win.eventdata.destinationIp', 'destination.ip'],
+    destinationIp: DESTINATIONS,
     destinationPort: ['data.dstport', 'data.dest_port', 'data.win.eventdata.destinationPort', 'destination.port'],
     protocol: ['data.protocol', 'data.proto'],
     host: ['agent.name', 'predecoder.hostname', 'data.win.system.computer', 'host.name'],
@@ -67,6 +78,11 @@ export const wazuh = defineJsonFormat({
     ],
     tactics: ['rule.mitre.tactic', 'rule.mitre.tactics', 'wazuh.rule.mitre.tactic', 'wazuh.rule.mitre.tactics'],
   },
-  notes: ['The level runs from 0 to 15. All groups together make the category.'],
-  refine: (json) => ({ category: textsAt(json, 'rule.groups', 'wazuh.rule.groups').join(', ') || undefined }),
+  notes: [
+    'The level runs from 0 to 15. `agent.ip` is the destination only where a source address stands alone. All groups together make the category.',
+  ],
+  refine: (json) => ({
+    destination: destinationOf(json),
+    category: textsAt(json, 'rule.groups', 'wazuh.rule.groups').join(', ') || undefined,
+  }),
 });
