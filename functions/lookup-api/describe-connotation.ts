@@ -4,7 +4,10 @@ import { termKey } from '../../shared/connotations/edits/term-key.ts';
 import { type Features, featuresOf } from '../../shared/connotations/features.ts';
 import { SHIPPED_MEANINGS } from '../../shared/connotations/meanings/shipped-meanings.ts';
 import { type ConnotationModel, NOTHING } from '../../shared/connotations/model/connotation-model.ts';
+import { NOTHING_TAUGHT } from '../../shared/library/library.ts';
+import type { LibraryEntry } from '../../shared/library/library-entry.ts';
 import type { Knowledge } from '../../shared/mapping/knowledge.ts';
+import { countTerms, tiltsOf } from '../../shared/matching/term-counts.ts';
 
 /** Techniques shown for a term. */
 const SHOWN = 10;
@@ -55,12 +58,33 @@ function learnedWeights(term: string, { model, attack }: Knowledge) {
     }));
 }
 
-/** A term as the API shows it; undefined where nobody knows anything of it. */
-export function describeConnotation(term: string, edit: ConnotationEdit | undefined, knowledge: Knowledge) {
+/** What decisions on signatures that have the term add where it stands alone, largest first, with how many decided so. */
+function decidedWeights(term: string, { attack }: Knowledge, teaching: readonly LibraryEntry[]) {
+  const tilts = tiltsOf(featuresOf({ format: 'signature', name: term }), countTerms(teaching, attack));
+  return [...tilts.values()]
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ id, weight, terms }) => ({
+      id,
+      name: attack.technique(id)?.name ?? '',
+      weight: round(weight),
+      source: 'decisions' as const,
+      decisions: Math.max(...terms.map(({ count }) => count)),
+    }));
+}
+
+/** A term as the API shows it, with what the entries that teach say of it; undefined where nobody knows anything of it. */
+export function describeConnotation(
+  term: string,
+  edit: ConnotationEdit | undefined,
+  knowledge: Knowledge,
+  teaching: readonly LibraryEntry[] = NOTHING_TAUGHT,
+) {
   const shipped = SHIPPED.get(term);
   const learned = learnedWeights(term, knowledge);
+  const decided = decidedWeights(term, knowledge, teaching);
   const { body, revision = 0, author, at, comment } = edit ?? {};
-  if (!shipped && !body && learned.length === 0) return undefined;
+  if (!shipped && !body && learned.length === 0 && decided.length === 0) return undefined;
   const said = body ?? shipped;
   const stated = (body?.techniques ?? []).map(({ id, weight }) => ({
     id,
@@ -74,7 +98,7 @@ export function describeConnotation(term: string, edit: ConnotationEdit | undefi
     aliases: said?.aliases ?? [],
     provenance: body ? ('analyst' as const) : shipped ? ('shipped' as const) : ('learned' as const),
     revision,
-    techniques: [...stated, ...learned],
+    techniques: [...stated, ...decided, ...learned],
     ...(author !== undefined && { author }),
     ...(at !== undefined && { updatedAt: at }),
     ...(comment !== undefined && { comment }),

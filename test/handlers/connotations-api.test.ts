@@ -57,6 +57,18 @@ describe('the connotation table over HTTP', () => {
     expect(json.history.map(({ revision }: { revision: number }) => revision)).toEqual([1, 2]);
   });
 
+  test('what was decided for signatures with a term shows on the term, with how many decided so', async () => {
+    const path = '/v1/connotations/hadrock';
+    expect((await api.ask({ path })).status).toBe(404);
+    const entries = ['north', 'south'].map((side) => ({ name: `Hadrock ${side} drained`, techniques: ['T1496'] }));
+    await api.ask({ method: 'POST', path: '/v1/library/import', body: { source: 'pack', entries } });
+    await mapOne('Hadrock north drained');
+    const { json } = await api.ask({ path });
+    expect(json).toMatchObject({ provenance: 'learned', revision: 0 });
+    expect(json.techniques[0]).toMatchObject({ id: 'T1496', source: 'decisions', decisions: 2 });
+    expect(json.techniques[0].weight).toBeLessThan(1);
+  });
+
   test('a lost race, a retired id, a weight out of bounds and an unknown term are told apart', async () => {
     const put = (body: object, etag = '"0"') =>
       api.ask({ method: 'PUT', path: '/v1/connotations/quibbleware', body, headers: { 'if-match': etag } });

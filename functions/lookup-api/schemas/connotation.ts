@@ -29,7 +29,8 @@ const weighed = z.object({
   id: z.string(),
   name: z.string(),
   weight: z.number(),
-  source: z.enum(['learned', 'analyst']),
+  source: z.enum(['learned', 'decisions', 'analyst']),
+  decisions: z.int().optional().meta({ description: 'Decided signatures with the term that are of the technique' }),
 });
 
 /** A term of the connotation table. */
