@@ -153,7 +153,9 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
   const source = toEnd(draft.source);
   const destination = toEnd(draft.destination);
   const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);
+  const facts = draft.facts && flattenFields(draft.facts);
   const warnings = [
+    ...(facts?.dropped ? ['there were more facts than are kept; the first were'] : []),
     ...(draft.warnings ?? []),
     ...(warning ? [warning] : []),
     ...((toText(draft.name)?.length ?? 0) > LONGEST_NAME
@@ -185,7 +187,7 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
     cves: nonEmpty(cves),
     logSource: nonEmpty(draft.logSource),
     vendorLabels: nonEmpty(draft.vendorLabels),
-    fields: draft.facts && flattenFields(draft.facts),
+    fields: facts?.fields,
     warnings: nonEmpty(warnings),
     name,
   });

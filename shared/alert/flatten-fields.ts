@@ -13,9 +13,16 @@ const MOST_ELEMENTS = 100;
 /** Packet dumps and payloads: long, unreadable, and nothing in them is a word. */
 const PAYLOADS: ReadonlySet<string> = new Set(['b64_data', 'payload', 'packet', 'payload_printable', 'original']);
 
+/** The facts, and whether some were left out. */
+interface Facts {
+  readonly fields: Readonly<Record<string, string>> | undefined;
+  readonly dropped: boolean;
+}
+
 interface Sink {
   readonly fields: Record<string, string>;
   count: number;
+  dropped: boolean;
   left: number;
 }
 
@@ -47,7 +54,10 @@ function visitList(sink: Sink, list: readonly unknown[], path: string): void {
 
 /** Only in a list can a path come again, so only there is it looked up before it is set. */
 function visit(sink: Sink, value: unknown, path: string, inList: boolean): void {
-  if (isFull(sink)) return;
+  if (isFull(sink)) {
+    sink.dropped = true;
+    return;
+  }
   if (typeof value === 'object' && value !== null) {
     if (Array.isArray(value)) visitList(sink, value, path);
     else if (path.length < LONGEST_PATH) visitMembers(sink, value as Json, path, inList);
@@ -65,8 +75,8 @@ function visitMembers(sink: Sink, json: Json, path: string, inList: boolean): vo
  * A JSON object as flat facts: dotted path -> text, several values joined by ", ". Bounded in number (160), in the
  * length of one (4,096 characters) and of all (64 Ki characters).
  */
-export function flattenFields(json: Json): Readonly<Record<string, string>> | undefined {
-  const sink: Sink = { fields: {}, count: 0, left: LONGEST_SUM };
+export function flattenFields(json: Json): Facts {
+  const sink: Sink = { fields: {}, count: 0, left: LONGEST_SUM, dropped: false };
   for (const key in json) if (!PAYLOADS.has(key)) visit(sink, json[key], key, false);
-  return sink.count === 0 ? undefined : sink.fields;
+  return { fields: sink.count === 0 ? undefined : sink.fields, dropped: sink.dropped };
 }

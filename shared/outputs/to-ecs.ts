@@ -1,8 +1,9 @@
-import type { Endpoint } from '../alert/alert.ts';
+import type { Alert, Endpoint } from '../alert/alert.ts';
 import { parentOf } from '../attack/attack-index.ts';
 import type { Mapping, TacticRef } from '../mapping/mapping.ts';
 import { tacticLink, techniqueLink } from './attack-links.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { kindOfHash } from './hash-kind.ts';
 import type { OutputContext } from './output-context.ts';
 
 const ECS_VERSION = '8.17.0';
@@ -48,6 +49,24 @@ export function toEcsThreat(mapping: Mapping, context: OutputContext): unknown {
 const endpoint = (end: Endpoint | undefined) =>
   end && dropEmpty({ address: end.ip ?? end.host, ip: end.ip, port: end.port, domain: end.host });
 
+/** What ECS calls the transport; every other protocol is an application's. */
+const TRANSPORTS: ReadonlySet<string> = new Set(['tcp', 'udp', 'icmp', 'icmpv6', 'ipv6-icmp', 'sctp', 'gre', 'esp']);
+
+function networkOf(alert: Alert | undefined) {
+  const { direction, protocol } = alert ?? {};
+  const isTransport = protocol !== undefined && TRANSPORTS.has(protocol);
+  return dropEmpty({
+    direction,
+    transport: isTransport ? protocol : undefined,
+    protocol: isTransport ? undefined : protocol,
+  });
+}
+
+function fileOf(alert: Alert | undefined) {
+  const kind = kindOfHash(alert?.hash);
+  return dropEmpty({ path: alert?.file, hash: kind && { [kind.ecs]: alert?.hash } });
+}
+
 /** An ECS document of the alert with its mapping in `threat.*`; what ECS has no field for is in `alert2attack.*`. */
 export function toEcs(mapping: Mapping, context: OutputContext): unknown {
   const { alert } = context;
@@ -56,6 +75,8 @@ export function toEcs(mapping: Mapping, context: OutputContext): unknown {
     ecs: { version: ECS_VERSION },
     event: dropEmpty({
       kind: 'alert',
+      category: ['intrusion_detection'],
+      type: ['info'],
       id: mapping.alertId,
       module: alert?.product,
       risk_score: alert?.severity,
@@ -64,12 +85,14 @@ export function toEcs(mapping: Mapping, context: OutputContext): unknown {
     rule: dropEmpty({ name: mapping.signature, id: alert?.ruleId, category: alert?.category }),
     source: endpoint(alert?.source),
     destination: endpoint(alert?.destination),
-    network: dropEmpty({ direction: alert?.direction, protocol: alert?.protocol }),
+    network: networkOf(alert),
     host: dropEmpty({ name: alert?.host }),
     user: dropEmpty({ name: alert?.user }),
     process: dropEmpty({ name: alert?.process, command_line: alert?.commandLine }),
-    file: dropEmpty({ path: alert?.file }),
+    file: fileOf(alert),
     url: dropEmpty({ original: alert?.url }),
+    vulnerability: dropEmpty({ id: alert?.cves }),
+    observer: dropEmpty({ product: alert?.product }),
     threat: toEcsThreat(mapping, context),
     alert2attack: dropEmpty({
       verdict: mapping.verdict,

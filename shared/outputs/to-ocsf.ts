@@ -3,6 +3,7 @@ import { parentOf } from '../attack/attack-index.ts';
 import type { MappedTechnique, Mapping, TacticRef } from '../mapping/mapping.ts';
 import { tacticLink, techniqueLink } from './attack-links.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { kindOfHash } from './hash-kind.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** The OCSF release whose class and objects are written. */
@@ -55,6 +56,20 @@ const DIRECTION_IDS: Readonly<Record<NonNullable<Alert['direction']>, readonly [
 const endpoint = (end: Endpoint | undefined) =>
   end && dropEmpty({ ip: end.ip, port: end.port, hostname: end.host, zone: end.zone });
 
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) || path;
+
+function fileOf({ file, hash }: Alert) {
+  if (file === undefined) return undefined;
+  const kind = kindOfHash(hash);
+  return dropEmpty({
+    name: baseName(file),
+    path: file,
+    type_id: 0,
+    type: 'Unknown',
+    hashes: kind && [{ algorithm_id: kind.ocsfId, algorithm: kind.name, value: hash }],
+  });
+}
+
 /** What the alert saw, as OCSF evidence artefacts. */
 function evidenceOf(alert: Alert | undefined) {
   if (!alert) return undefined;
@@ -65,7 +80,7 @@ function evidenceOf(alert: Alert | undefined) {
     dst_endpoint: endpoint(alert.destination),
     connection_info: hasEnds ? dropEmpty({ direction_id, direction, protocol_name: alert.protocol }) : undefined,
     process: dropEmpty({ name: alert.process, cmd_line: alert.commandLine }),
-    file: alert.file ? { name: alert.file, type_id: 0 } : undefined,
+    file: fileOf(alert),
     url: alert.url ? { url_string: alert.url } : undefined,
     user: alert.user ? { name: alert.user } : undefined,
   });
@@ -102,6 +117,8 @@ export function toOcsf(mapping: Mapping, context: OutputContext): unknown {
     confidence_score: averageConfidence(mapping),
     metadata: dropEmpty({
       version: OCSF_VERSION,
+      // `device` is an attribute of the profile `host`.
+      profiles: alert?.host ? ['host'] : undefined,
       uid: mapping.alertId,
       product: { name: alert?.product ?? 'alert2attack', vendor_name: 'alert2attack' },
       labels: [`verdict:${mapping.verdict}`],

@@ -2,6 +2,7 @@ import type { Alert } from '../alert/alert.ts';
 import type { MappedTechnique, Mapping } from '../mapping/mapping.ts';
 import { techniqueLink } from './attack-links.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { kindOfHash } from './hash-kind.ts';
 import type { OutputContext } from './output-context.ts';
 import { stixId } from './stix-id.ts';
 
@@ -19,6 +20,11 @@ const observable = (type: string, content: Readonly<Record<string, unknown>>): S
 const address = (ip: string | undefined): StixObject[] =>
   ip === undefined ? [] : [observable(ip.includes(':') ? 'ipv6-addr' : 'ipv4-addr', { value: ip })];
 
+function fileContent(name: string, hash: string | undefined): Readonly<Record<string, unknown>> {
+  const kind = kindOfHash(hash);
+  return { ...(kind ? { hashes: { [kind.name]: hash } } : {}), name };
+}
+
 /** What the alert saw, as observables; each id follows from the value. */
 function observablesOf(alert: Alert | undefined): readonly StixObject[] {
   if (!alert) return [];
@@ -27,7 +33,7 @@ function observablesOf(alert: Alert | undefined): readonly StixObject[] {
     ...address(alert.destination?.ip),
     ...(alert.url ? [observable('url', { value: alert.url })] : []),
     ...(alert.user ? [observable('user-account', { account_login: alert.user })] : []),
-    ...(alert.file ? [observable('file', { name: alert.file })] : []),
+    ...(alert.file ? [observable('file', fileContent(alert.file, alert.hash))] : []),
     ...(alert.commandLine ? [observable('process', { command_line: alert.commandLine })] : []),
   ];
   return [...new Map(objects.map((object) => [object.id, object])).values()];

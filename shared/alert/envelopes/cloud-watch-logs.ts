@@ -8,8 +8,9 @@ const LARGEST_UNFOLDED = 8 * 1_048_576;
 
 const BASE64 = /^[A-Za-z0-9+/=\s_-]*$/;
 
-/** Base64, then gzip where it is gzip; size-capped, so that a bomb ends as an error. */
+/** Base64, then gzip where it is gzip, plain JSON where neither was done; size-capped, so that a bomb ends as an error. */
 function unfold(data: string): string {
+  if (/^\s*\{/.test(data)) return data;
   if (!BASE64.test(data)) throw new AlertError('invalid_json', 'awslogs.data is not base64');
   const bytes = Buffer.from(data, 'base64');
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');

@@ -112,6 +112,7 @@ export const cef = defineTextFormat({
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
       cves: textsWithCves(json),
+      warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
     };
   },

@@ -43,6 +43,8 @@ function splitHeader(line: string): {
   readonly head: readonly string[];
   readonly attributes: string;
   readonly delimiter: string;
+  /** The delimiter that the header names, where the line does not use it. */
+  readonly unused?: string | undefined;
 } {
   const parts = line.split('|');
   const head = parts.slice(0, 5);
@@ -52,19 +54,33 @@ function splitHeader(line: string): {
   const written = parts.slice(named === undefined ? 5 : isBar ? 7 : 6).join('|');
   const attributes = written.includes('\t') ? written : written.replace(WRITTEN_TAB, '\t');
   const delimiter = isBar ? '|' : readDelimiter(named);
-  return {
-    head,
-    attributes,
-    delimiter: delimiter !== undefined && attributes.includes(delimiter) ? delimiter : guessDelimiter(attributes),
-  };
+  if (delimiter !== undefined && attributes.includes(delimiter)) return { head, attributes, delimiter };
+  return { head, attributes, delimiter: guessDelimiter(attributes), unused: named };
 }
 
 function parse(line: string): Json | undefined {
   const start = findLeef(line);
   if (start < 0) return undefined;
-  const { head, attributes, delimiter } = splitHeader(line.slice(start));
+  const { head, attributes, delimiter, unused } = splitHeader(line.slice(start));
   const [, vendor, product, version, eventId] = head.map((part) => part.trim());
-  return { ...readAttributes(attributes, delimiter), vendor, deviceProduct: product, deviceVersion: version, eventId };
+  return {
+    ...readAttributes(attributes, delimiter),
+    vendor,
+    deviceProduct: product,
+    deviceVersion: version,
+    eventId,
+    unusedDelimiter: unused,
+  };
+}
+
+function warningsOf(json: Json): readonly string[] {
+  const unused = textAt(json, 'unusedDelimiter');
+  return [
+    ...(unused === undefined
+      ? []
+      : [`the delimiter ${JSON.stringify(unused)} that the header names is not in the line`]),
+    ...('eventId' in json && json['eventId'] === undefined ? ['the LEEF header is cut short'] : []),
+  ];
 }
 
 /** The time in the way of writing that `devTimeFormat` names, where both are there and fit. */
@@ -137,6 +153,7 @@ export const leef = defineTextFormat({
       name: nameOf(json),
       severity: textAt(json, 'sev', 'Severity', 'severity'),
       time: timeOf(json),
+      warnings: warningsOf(json),
     };
   },
 });

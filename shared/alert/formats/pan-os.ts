@@ -1,4 +1,4 @@
-import { textAt } from '../json-path.ts';
+import { hasAt, textAt } from '../json-path.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
@@ -128,6 +128,7 @@ export const panOs = defineTextFormat({
     const telling = named ? named[1] : threat;
     return {
       name: telling && /\p{L}/u.test(telling) ? telling : nameOfUrlLog(json),
+      warnings: hasAt(json, 'severity') ? [] : ['the line is cut short: it has no severity and what stands behind it'],
       ruleId: named?.[2] ?? threat,
       file: isFile ? misc : undefined,
       url: isFile ? undefined : misc,

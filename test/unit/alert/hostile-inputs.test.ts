@@ -32,7 +32,7 @@ describe('hostile inputs', () => {
   it('of 100,000 keys are read up to the 2,000th', () => {
     expect(read(`{"name":"wide",${many(100_000)}}`)).toMatchObject({
       name: 'wide',
-      warnings: ['fields beyond the 2000th were left out'],
+      warnings: ['fields beyond the 2000th were left out', 'there were more facts than are kept; the first were'],
     });
   });
 
