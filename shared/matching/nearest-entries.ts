@@ -25,15 +25,14 @@ const MEANING = 0.4;
 /** Below this two alerts have nothing worth mentioning in common. */
 const LEAST_SIMILARITY = 0.2;
 
-interface Posting {
-  /** The entry's place. */
-  readonly at: number;
-  /** The term's part of the entry's unit vector. */
-  readonly value: number;
+/** The entries that have a term, by their places, and the term's part of each entry's unit vector. */
+interface Postings {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
 }
 
 interface EntryIndex {
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   readonly weight: (term: string) => number;
 }
 
@@ -42,24 +41,58 @@ type Vector = readonly (readonly [term: string, value: number])[];
 /** Terms by weight and rarity, scaled to unit length. */
 function unitVector(features: Features, weight: (term: string) => number): Vector {
   const vector = [...features].map(([term, value]): [string, number] => [term, value * weight(term)]);
-  const length = Math.hypot(...vector.map(([, value]) => value)) || 1;
+  let square = 0;
+  for (const [, value] of vector) square += value * value;
+  const length = Math.sqrt(square) || 1;
   return vector.map(([term, value]) => [term, value / length]);
 }
 
+/** What a term is being gathered into while the index is made. */
+interface Gathered {
+  count: number;
+  weight: number;
+  readonly places: number[];
+  readonly values: number[];
+}
+
 /** Rare terms weigh more: log(1 + N / (1 + entries that have it)), as in any search engine. */
-function indexEntries(entries: readonly LibraryEntry[]): EntryIndex {
-  const counts = new Map<string, number>();
+const rarity = (entries: number, having: number): number => Math.log(1 + entries / (1 + having));
+
+function countEntries(entries: readonly LibraryEntry[]): ReadonlyMap<string, Gathered> {
+  const gathered = new Map<string, Gathered>();
   for (const entry of entries)
-    for (const term of entryFeatures(entry).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weight = (term: string) => Math.log(1 + entries.length / (1 + (counts.get(term) ?? 0)));
-  const postings = new Map<string, Posting[]>();
-  for (const [at, entry] of entries.entries())
-    for (const [term, value] of unitVector(entryFeatures(entry), weight)) {
-      const list = postings.get(term);
-      if (list) list.push({ at, value });
-      else postings.set(term, [{ at, value }]);
+    for (const term of entryFeatures(entry).keys()) {
+      const own = gathered.get(term);
+      if (own) own.count++;
+      else gathered.set(term, { count: 1, weight: 0, places: [], values: [] });
     }
-  return { postings, weight };
+  for (const own of gathered.values()) own.weight = rarity(entries.length, own.count);
+  return gathered;
+}
+
+/** Adds the terms of an entry, scaled to unit length. */
+function gatherEntry(features: Features, at: number, gathered: ReadonlyMap<string, Gathered>): void {
+  let square = 0;
+  for (const [term, value] of features) square += (value * (gathered.get(term)?.weight ?? 0)) ** 2;
+  const scale = 1 / (Math.sqrt(square) || 1);
+  for (const [term, value] of features) {
+    const own = gathered.get(term) as Gathered;
+    if (own.places.length >= MOST_A_TERM) continue;
+    own.places.push(at);
+    own.values.push(value * own.weight * scale);
+  }
+}
+
+function indexEntries(entries: readonly LibraryEntry[]): EntryIndex {
+  const gathered = countEntries(entries);
+  for (const [at, entry] of entries.entries()) gatherEntry(entryFeatures(entry), at, gathered);
+  const postings = new Map<string, Postings>();
+  const common = Math.max(FEW, entries.length * COMMON_SHARE);
+  for (const [term, { count, places, values }] of gathered)
+    if (count <= common) postings.set(term, { places: Int32Array.from(places), values: Float64Array.from(values) });
+  const weights = new Map([...gathered].map(([term, { weight }]) => [term, weight]));
+  const unseen = rarity(entries.length, 0);
+  return { postings, weight: (term) => weights.get(term) ?? unseen };
 }
 
 /** One index a list of entries: the list is replaced when the library changes. */
@@ -78,7 +111,7 @@ function indexOf(entries: readonly LibraryEntry[]): EntryIndex {
 const directions = new WeakMap<ConnotationModel, WeakMap<LibraryEntry, Float32Array>>();
 
 function toUnit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector) || 1;
+  const length = Math.sqrt(product(vector, vector)) || 1;
   return vector.map((value) => value / length);
 }
 
@@ -107,34 +140,42 @@ function product(a: Float32Array, b: Float32Array): number {
 /** One sum an entry; all zero between calls. */
 let sums = new Float64Array(0);
 
-/** The words in common with every entry that shares a telling term, by the entry's place: a cosine. */
-function wordsInCommon(
-  features: Features,
-  entries: readonly LibraryEntry[],
-): (readonly [at: number, common: number])[] {
-  const { postings, weight } = indexOf(entries);
-  const common = Math.max(FEW, entries.length * COMMON_SHARE);
-  if (sums.length < entries.length) sums = new Float64Array(entries.length);
-  const touched: number[] = [];
-  for (const [term, value] of unitVector(features, weight)) {
-    const list = postings.get(term) ?? [];
-    if (list.length > common) continue;
-    for (let i = 0; i < list.length && i < MOST_A_TERM; i++) {
-      const posting = list[i] as Posting;
-      if (sums[posting.at] === 0) touched.push(posting.at);
-      sums[posting.at] = (sums[posting.at] as number) + value * posting.value;
-    }
-  }
-  const found = touched.map((at): [number, number] => [at, sums[at] as number]);
-  for (const at of touched) sums[at] = 0;
-  return found;
+interface Common {
+  readonly at: number;
+  readonly words: number;
 }
 
-/** Those with most words in common, in no order. */
-function mostInCommon(found: (readonly [at: number, common: number])[]): (readonly [at: number, common: number])[] {
-  if (found.length <= COMPARED) return found;
-  const least = Float64Array.from(found, ([, common]) => -common).sort()[COMPARED - 1] as number;
-  return found.filter(([, common]) => common >= -least);
+/** Adds the words in common with every entry that shares a telling term into the sums; gives the entries' places. */
+function addWordsInCommon(features: Features, { postings, weight }: EntryIndex): number[] {
+  const touched: number[] = [];
+  for (const [term, value] of unitVector(features, weight)) {
+    const own = postings.get(term);
+    if (own === undefined) continue;
+    const { places, values } = own;
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i] as number;
+      if (sums[at] === 0) touched.push(at);
+      sums[at] = (sums[at] as number) + value * (values[i] as number);
+    }
+  }
+  return touched;
+}
+
+/** The entries with most words in common, in no order: a cosine each. */
+function mostInCommon(features: Features, entries: readonly LibraryEntry[]): Common[] {
+  if (sums.length < entries.length) sums = new Float64Array(entries.length);
+  const touched = addWordsInCommon(features, indexOf(entries));
+  const least =
+    touched.length > COMPARED
+      ? (Float64Array.from(touched, (at) => sums[at] as number).sort()[touched.length - COMPARED] as number)
+      : 0;
+  const most: Common[] = [];
+  for (const at of touched) {
+    const words = sums[at] as number;
+    if (words >= least) most.push({ at, words });
+    sums[at] = 0;
+  }
+  return most;
 }
 
 const byLikeness = (a: Neighbour, b: Neighbour): number =>
@@ -151,15 +192,15 @@ export function findNearest(
   limit: number,
 ): Neighbour[] {
   if (entries.length === 0) return [];
-  const near = mostInCommon(wordsInCommon(features, entries));
+  const near = mostInCommon(features, entries);
   const direction = near.length > 0 ? directionOf(features, model) : undefined;
   return near
-    .map(([at, common]): Neighbour => {
+    .map(({ at, words }): Neighbour => {
       const entry = entries[at] as LibraryEntry;
       const other = direction && entryDirection(entry, model);
-      if (!direction || !other) return { entry, similarity: Math.min(1, common) };
+      if (!direction || !other) return { entry, similarity: Math.min(1, words) };
       const meaning = Math.max(0, product(direction, other));
-      return { entry, similarity: Math.min(1, (1 - MEANING) * common + MEANING * meaning) };
+      return { entry, similarity: Math.min(1, (1 - MEANING) * words + MEANING * meaning) };
     })
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
     .sort(byLikeness)

@@ -1,7 +1,8 @@
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
-import { type Features, featuresOf } from '../connotations/features.ts';
+import type { Features } from '../connotations/features.ts';
 import { isGeneric } from '../library/is-broad.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
+import { entryFeatures } from './entry-features.ts';
 import { liveIds } from './live-ids.ts';
 
 /** Log-odds that a term's counts add to a technique at most, however many decided. */
@@ -42,7 +43,7 @@ function count(entries: readonly LibraryEntry[], attack: AttackIndex): TermCount
   for (const entry of entries) {
     const ids = liveIds(entry.techniques, attack);
     // Only the signature counts: further words of an alert are its sender's, and no one decided on them.
-    for (const term of tellingTerms(featuresOf({ format: 'library', name: entry.signature }))) {
+    for (const term of tellingTerms(entryFeatures(entry))) {
       const own = counts.get(term) ?? { entries: 0, techniques: new Map<string, number>() };
       own.entries++;
       for (const id of ids) own.techniques.set(id, (own.techniques.get(id) ?? 0) + 1);
