@@ -1,0 +1,94 @@
+import { isJson, toText, valueAt } from '../json-path.ts';
+import type { Json } from './format.ts';
+
+/** Names for the signature in alerts of unknown make, the most telling first. */
+export const NAME_PATHS: readonly string[] = [
+  'name',
+  'title',
+  'signature',
+  'alert_name',
+  'alertName',
+  'alertname',
+  'alarmName',
+  'rule_name',
+  'ruleName',
+  'rule.name',
+  'rule_title',
+  'ruleTitle',
+  'rule',
+  'detection_name',
+  'detectionName',
+  'detection',
+  'threat_name',
+  'threatName',
+  'threat',
+  'event_name',
+  'eventName',
+  'alert.name',
+  'alert.title',
+  'alert.signature',
+  'alert',
+  'finding',
+  'subject',
+  'summary',
+  'headline',
+  'display_name',
+  'displayName',
+  'label',
+  'message',
+  'msg',
+  'description',
+  'event',
+  'type',
+];
+
+/** A signature and the dotted path at which it stood. */
+interface FoundName {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The first path that holds a signature: a text with at least one letter. */
+function findTopName(json: Json): FoundName | undefined {
+  for (const path of NAME_PATHS) {
+    const name = toText(valueAt(json, path));
+    if (name !== undefined && /\p{L}/u.test(name)) return { path, name };
+  }
+  return undefined;
+}
+
+/** How deep in unknown JSON a name is still looked for. */
+const DEEPEST_NAME = 4;
+
+/** The same, in nested objects of unknown JSON, nearest first. */
+function findDeepName(json: Json): FoundName | undefined {
+  let level: (readonly [string, unknown])[] = Object.entries(json);
+  for (let depth = 1; depth <= DEEPEST_NAME && level.length > 0; depth++) {
+    const next: (readonly [string, unknown])[] = [];
+    for (const [at, value] of level.slice(0, 256)) {
+      const inner = Array.isArray(value) ? value.find(isJson) : value;
+      if (!isJson(inner)) continue;
+      const found = findTopName(inner);
+      if (found) return { path: `${at}.${found.path}`, name: found.name };
+      for (const [key, member] of Object.entries(inner)) next.push([`${at}.${key}`, member]);
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+/** Last of all: the longest short text with two words in it is most likely what a person would call the alert. */
+function guessName(json: Json): FoundName | undefined {
+  let best: { path: string; name: string } | undefined;
+  for (const [path, value] of Object.entries(json)) {
+    const name = toText(value);
+    if (typeof value !== 'string' || !name || name.length > 300 || !/\p{L}{3}/u.test(name)) continue;
+    if (/^\d{4}-\d\d-\d\d|^https?:|^[\w-]{8}-[\w-]{4}-/.test(name)) continue;
+    if (!best || name.length > best.name.length) best = { path, name };
+  }
+  return best;
+}
+
+/** The signature of an object of unknown make: under a usual name, nearest first, else the most telling text. */
+export const findName = (json: Json): FoundName | undefined =>
+  findTopName(json) ?? findDeepName(json) ?? guessName(json);
