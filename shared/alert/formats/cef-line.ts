@@ -51,7 +51,7 @@ function addExtensions(object: Record<string, unknown>, text: string): void {
   for (let at = 0; at < keys.length; at++) {
     const match = keys[at];
     const key = match?.[1];
-    if (match === undefined || key === undefined || key in object) continue;
+    if (match === undefined || key === undefined || object[key] !== undefined) continue;
     object[key] = unescapeValue(text.slice(match.index + match[0].length, keys[at + 1]?.index));
   }
 }

@@ -1,4 +1,5 @@
 import type { VendorLabel } from '../alert.ts';
+import { findCves } from '../find-cves.ts';
 import { isJson, textAt } from '../json-path.ts';
 import { joinLabels, labelsFrom } from '../vendor-labels.ts';
 import { findCef, parseCef } from './cef-line.ts';
@@ -56,11 +57,11 @@ function nameOf(json: Json): string | undefined {
   return named.find(isTelling) ?? textAt(json, 'msg', 'reason', 'cat') ?? name;
 }
 
-/** The texts that mention a CVE; products put them in fields of any name. */
-const textsWithCves = (json: Json): readonly unknown[] =>
-  [...Object.values(json), ...(isJson(json['labelled']) ? Object.values(json['labelled']) : [])].filter(
-    (value) => typeof value === 'string' && /cve[-_ ]\d/i.test(value),
-  );
+/** The line as an object, with the CVEs that it mentions: products put them in fields of any name. */
+function parse(line: string): Json | undefined {
+  const parsed = parseCef(line);
+  return parsed && /cve[-_ ]\d/i.test(line) ? { ...parsed, mentionedCves: findCves([line]) } : parsed;
+}
 
 /** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. FortiGate's has a format of its own. */
 export const cef = defineTextFormat({
@@ -71,7 +72,7 @@ export const cef = defineTextFormat({
     const start = findCef(line);
     return start >= 0 && !/^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));
   },
-  parse: parseCef,
+  parse,
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'eventId'],
@@ -98,20 +99,19 @@ export const cef = defineTextFormat({
     file: ['filePath', 'fname', 'oldFilePath'],
     hash: ['fileHash', 'labelled.SHA256', 'labelled.sha256', 'labelled.MD5'],
     url: ['request', 'requestUrl'],
-    cves: ['labelled.CVE', 'labelled.CVEs', 'labelled.cve'],
+    cves: ['mentionedCves'],
     logSource: ['vendor', 'deviceProduct'],
     techniques: ['custom fields labelled MITRE, ATT&CK or technique'],
     tactics: ['custom fields labelled tactic'],
   },
   notes: [
-    'Header: vendor, deviceProduct, classId, name, headerSeverity. `deviceDirection` 0 inbound, 1 outbound. A Name that says nothing (only digits, `THREAT`, `Alert`) gives way to what the product names beside it, or msg.',
+    'Header: vendor, deviceProduct, classId, name, headerSeverity. `deviceDirection` 0 inbound, 1 outbound. A Name that says nothing (only digits, `THREAT`, `Alert`) gives way to what the product names beside it, or msg. CVEs are read wherever they stand in the line (`mentionedCves`).',
   ],
   claims: claimsOf,
   refine: (json) => {
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
-      cves: textsWithCves(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
     };
