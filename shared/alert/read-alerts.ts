@@ -2,6 +2,7 @@ import type { Alert } from './alert.ts';
 import { AlertError } from './alert-error.ts';
 import { boundJson, CEILINGS, clipText, isDeeperThan } from './ceilings.ts';
 import { likelyEnvelopes, sureEnvelopes } from './envelopes/all-envelopes.ts';
+import { isFolded, unfold } from './envelopes/unfold.ts';
 import { findInnerAlert, findIntegratedAlert, formatOf } from './find-inner-alert.ts';
 import { findRepeatedKeys } from './find-repeated-keys.ts';
 import { jsonFormats, textFormats } from './formats/all-formats.ts';
@@ -261,7 +262,16 @@ function readText(original: string, reading: Reading): void {
     readAny(parseJson(text), reading);
     return;
   }
-  readPlain(text, reading);
+  if (isFolded(text)) readFolded(text, reading);
+  else readPlain(text, reading);
+}
+
+function readFolded(text: string, reading: Reading): void {
+  try {
+    readText(unfold(text, 'the text'), { ...reading, encodings: reading.encodings + 1 });
+  } catch (error) {
+    fail(reading, text, error);
+  }
 }
 
 /** A text that is no JSON: a line of a known format, several of them, or a bare signature. */

@@ -1,7 +1,11 @@
 import { isJson } from '../json-path.ts';
 import type { Envelope } from './envelope.ts';
+import { isFolded } from './unfold.ts';
 
-/** What one record carries: the body of an SQS message, the message of an SNS record, the data of a stream, or itself. */
+/**
+ * What one record carries: the body of an SQS message, the message of an SNS record, the data of a stream, or itself.
+ * Compressed data stays as it is: it is unfolded where it is read, so that a broken one harms no other.
+ */
 function contentOf(record: unknown): unknown {
   if (!isJson(record)) return record;
   const body = record['body'] ?? record['Body'];
@@ -18,7 +22,7 @@ function contentOf(record: unknown): unknown {
     typeof data === 'string' &&
     ('sequenceNumber' in stream || 'recordId' in stream || 'kinesisSchemaVersion' in stream)
   )
-    return Buffer.from(data, 'base64').toString('utf8');
+    return isFolded(data) ? data : Buffer.from(data, 'base64').toString('utf8');
   return record;
 }
 

@@ -166,6 +166,20 @@ describe('reading alerts', () => {
     expect(codesOf({ awslogs: { data } })).toEqual(['alert_too_large']);
   });
 
+  it('reads records of a stream that came compressed, and one that is broken harms no other', () => {
+    const record = (data: string) => ({ kinesis: { kinesisSchemaVersion: '1.0', sequenceNumber: '1', data } });
+    const logs = gzipSync(
+      JSON.stringify({ messageType: 'DATA_MESSAGE', logEvents: [{ message: '{"name":"Port scan"}' }] }),
+    );
+    const Records = [record(logs.toString('base64')), record(logs.subarray(0, 40).toString('base64'))];
+    expect(namesOf({ Records })).toEqual(['Port scan']);
+    expect(codesOf({ Records })).toEqual(['invalid_json']);
+  });
+
+  it('reads an alert that came as base64', () => {
+    expect(namesOf(Buffer.from('{"name":"Port scan"}').toString('base64'))).toEqual(['Port scan']);
+  });
+
   it('gives each element of a list its own fate', () => {
     const outcomes = readAlerts([{ name: 'one' }, 0, { name: 'two' }]);
     expect(outcomes.map((outcome) => ('alert' in outcome ? outcome.alert.name : outcome.error.code))).toEqual([
