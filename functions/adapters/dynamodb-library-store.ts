@@ -105,6 +105,13 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
     if (current && current.entry.revision !== now.revision) await putLinks(current.entry);
   };
 
+  /** Puts a record with its links, which go first: a link too many is skipped by readers, a missing one would hide the entry. */
+  const putWhole = async (record: LibraryRecord): Promise<void> => {
+    await putLinks(record.entry);
+    const before = await putRecord(toRecordItem(record));
+    if (before) await dropLinks(before, record.entry);
+  };
+
   /** Brings the counters' sum into the record, so that lists and the review queue show it. */
   const rollUp = async (signatureKey: string, sum: SightingCount): Promise<void> => {
     const record = (await readRecords([signatureKey])).get(signatureKey);
@@ -152,12 +159,11 @@ export function createDynamoDbLibraryStore({ client, table }: LibraryStoreOption
         ),
       );
       if (!won) return false;
-      // Links first: a link too many is skipped by readers, a missing one would hide the entry.
-      await putLinks(record.entry);
-      const before = await putRecord(toRecordItem(record));
-      if (before) await dropLinks(before, record.entry);
+      await putWhole(record);
       return true;
     },
+
+    mend: putWhole,
 
     async withdraw(withdrawal) {
       const { signatureKey } = withdrawal.record.entry;

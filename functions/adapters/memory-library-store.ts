@@ -65,6 +65,10 @@ export function createMemoryLibraryStore(): LibraryStore {
       records.set(signatureKey, record);
       return true;
     },
+    async mend(record) {
+      const { signatureKey, revision } = record.entry;
+      if ((records.get(signatureKey)?.entry.revision ?? 0) < revision) records.set(signatureKey, record);
+    },
     async withdraw({ record, at }) {
       const { signatureKey, revision } = record.entry;
       const history = histories.get(signatureKey) ?? [];

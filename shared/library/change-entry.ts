@@ -7,7 +7,7 @@ import { applyRevision, NOTHING_SAID, type Standing } from './standing.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** As much of the library as a change of one entry needs. */
-export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append'>;
+export type EntryStore = Pick<LibraryStore, 'read' | 'history' | 'append' | 'mend'>;
 
 /** One change of one entry. */
 export interface EntryChange {
@@ -20,6 +20,8 @@ export interface EntryChange {
   readonly known?: LibraryRecord | 'none';
   /** Takes the library revision that the change is part of, once; absent where the change decides nothing. */
   readonly advance?: () => Promise<number>;
+  /** True where a record that lags behind its history is left so: a migration settles that itself. */
+  readonly leavesLag?: boolean;
   /** Makes the revision from what stands; undefined where there is nothing to change. */
   readonly make: (record: LibraryRecord | undefined) => NewRevision | undefined | Promise<NewRevision | undefined>;
 }
@@ -63,16 +65,29 @@ function nextRecord(
   };
 }
 
-/** The record as the history has it, for when a writer was stopped between its revision and the record. */
+/** The record as the history has it; `lags` where a writer was stopped, or still is, between its revision and the record. */
 async function recordFromHistory(
   store: EntryStore,
   change: EntryChange,
   before: LibraryRecord | undefined,
-): Promise<LibraryRecord | undefined> {
+): Promise<{ readonly record: LibraryRecord | undefined; readonly lags: boolean }> {
   const history = await store.history(change.signatureKey);
   const last = history.at(-1);
-  if (!last || last.revision === before?.entry.revision) return before;
-  return nextRecord(change, before, replayHistory(history), last);
+  if (!last || last.revision === before?.entry.revision) return { record: before, lags: false };
+  // Half a migration is not made whole here: whoever runs it again, or takes it back, settles it.
+  const lags = last.kind !== 'migrated' && change.leavesLag !== true;
+  return { record: nextRecord(change, before, replayHistory(history), last), lags };
+}
+
+/**
+ * Puts a record that lags, under a library revision of its own. Without it whoever repeats what the stopped writer said
+ * would be told that it stands already, while every reader still saw what was before.
+ */
+async function mendRecord(store: EntryStore, { advance }: EntryChange, record: LibraryRecord): Promise<LibraryRecord> {
+  const libraryRevision = await advance?.();
+  const mended = libraryRevision === undefined ? record : { ...record, entry: { ...record.entry, libraryRevision } };
+  await store.mend(mended);
+  return mended;
 }
 
 async function readRecord(
@@ -95,11 +110,14 @@ async function tryChange(store: EntryStore, change: EntryChange): Promise<Change
   for (let tries = 0; tries < TRIES; tries++) {
     const known = await readRecord(store, change, tries);
     // The second try may have failed because the record lags behind its history: then the history is what counts.
-    const record = tries === 0 ? known : await recordFromHistory(store, change, known);
+    const { record, lags } =
+      tries === 0 ? { record: known, lags: false } : await recordFromHistory(store, change, known);
     const current = record?.entry.revision ?? 0;
+    const isExpected = change.expected === undefined || change.expected === current;
+    const made = isExpected ? await change.make(record) : undefined;
+    const asItStands = made === undefined && lags && record ? await mendRecord(store, change, record) : record;
     checkExpected(change.expected, current);
-    const made = await change.make(record);
-    if (!made) return { record, changed: false };
+    if (!made) return { record: asItStands, changed: false };
     const revision = { ...made, revision: current + 1 } as LibraryRevision;
     const standing = needsHistory(made)
       ? replayHistory([...(await store.history(change.signatureKey)), revision])

@@ -85,6 +85,8 @@ export interface LibraryStore extends SightingRecorder {
   history(signatureKey: string): Promise<readonly LibraryRevision[]>;
   /** Adds a revision and puts the record that follows from it; false where its number is taken already. */
   append(record: LibraryRecord, revision: LibraryRevision): Promise<boolean>;
+  /** Puts a record that a stopped writer left behind its history; changes nothing where the record is as new already. */
+  mend(record: LibraryRecord): Promise<void>;
   /**
    * Takes a migration back as if it had never been: the history ends before it, the record is again as given, with what
    * was counted since. False, and nothing changed, where something was said after it, or it is gone already.

@@ -60,6 +60,7 @@ export function createMigratableLibrary(store: LibraryStore): MigratableLibrary 
         signatureKey,
         signature: '',
         expected,
+        leavesLag: true,
         advance: nextRevision,
         make: () => ({
           kind: 'migrated',
