@@ -1,7 +1,7 @@
 import { camelCaseKeys } from './camel-case-keys.ts';
 import { jsonFormats, textFormats } from './formats/all-formats.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
-import { isJson, keepOpen, objectAt, textAt } from './json-path.ts';
+import { hasAt, isJson, keepOpen, objectAt, textAt } from './json-path.ts';
 
 /** Where shippers and webhooks put the alert that they forward, the likeliest first. */
 const WRAPPERS = [
@@ -87,11 +87,17 @@ export function findIntegratedAlert(json: Json): Json | string | undefined {
   const [module = '', stream = ''] = dataset.split('.');
   for (const place of [memberAt(memberAt(json, module), stream), memberAt(json, module)]) {
     if (!place) continue;
-    if (formatOf(place)) return place;
     const camel = camelCaseKeys(place);
-    if (isJson(camel) && formatOf(camel)) return camel;
+    const readable = [place, camel].find((form) => isJson(form) && isNamed(form));
+    if (isJson(readable)) return readable;
   }
   return undefined;
+}
+
+/** True where a vendor's format claims the object and finds a name in it. */
+function isNamed(json: Json): boolean {
+  const format = formatOf(json);
+  return format !== undefined && hasAt(json, ...(format.reads.name ?? []));
 }
 
 const memberAt = (json: Json | undefined, key: string): Json | undefined => {

@@ -119,7 +119,30 @@ function readIntegration(json: Json, inner: Json | string, now: Date | undefined
 const toAlertNamed = (format: AlertFormat<Json>, json: Json, name: string, now: Date | undefined): Alert =>
   format.toAlert(hasAt(json, ...(format.reads.name ?? [])) ? json : { ...json, message: name }, now);
 
+const isNameless = (error: unknown): boolean => error instanceof AlertError && error.code === 'no_signature';
+
+/** An alert that has no name where its vendor puts it may have one elsewhere. */
 function readClaimed(format: AlertFormat<Json>, json: Json, now: Date | undefined): Alert {
+  try {
+    return readAs(format, json, now);
+  } catch (error) {
+    if (!isNameless(error)) throw error;
+    return generic.toAlert(json, now);
+  }
+}
+
+/** A line that is cut before its name is still a text. */
+function readLineAs(format: AlertFormat<string>, line: string, now: Date | undefined): Alert {
+  try {
+    return format.toAlert(line, now);
+  } catch (error) {
+    if (!isNameless(error)) throw error;
+    const alert = signature.toAlert(line, now);
+    return { ...alert, warnings: [...(alert.warnings ?? []), `the line begins like ${format.title} but has no name`] };
+  }
+}
+
+function readAs(format: AlertFormat<Json>, json: Json, now: Date | undefined): Alert {
   const inner = format === elastic ? findIntegratedAlert(json) : undefined;
   return inner === undefined ? format.toAlert(json, now) : readIntegration(json, inner, now);
 }
@@ -236,7 +259,7 @@ function readLine(line: string, reading: Reading): void {
     return;
   }
   const format = textFormats.find((candidate) => candidate.recognises(line));
-  if (format) accept(reading, line, () => format.toAlert(line, reading.now));
+  if (format) accept(reading, line, () => readLineAs(format, line, reading.now));
   else accept(reading, line, () => signature.toAlert(line));
 }
 

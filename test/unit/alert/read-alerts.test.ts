@@ -176,6 +176,14 @@ describe('reading alerts', () => {
     expect(codesOf({ Records })).toEqual(['invalid_json']);
   });
 
+  it('loses no line and no object that its vendor would have named', () => {
+    expect(alertsOf('CEF:0|Sample')).toMatchObject([
+      { name: 'CEF:0|Sample', warnings: [expect.stringContaining('CEF')] },
+    ]);
+    const nameless = { ecs: { version: '8.11' }, event: { kind: 'alert' }, vendor: { rule_name: 'Port scan' } };
+    expect(namesOf(nameless)).toEqual(['Port scan']);
+  });
+
   it('reads an alert that came as base64', () => {
     expect(namesOf(Buffer.from('{"name":"Port scan"}').toString('base64'))).toEqual(['Port scan']);
   });
