@@ -58,7 +58,7 @@ interface Written {
 }
 
 /** Streams of signatures repeat themselves: so many answers are kept, the oldest going first. */
-const REMEMBERED = 8_192;
+const REMEMBERED = 32_768;
 
 /** Longer inputs are whole alerts, which hardly ever come twice to the letter. */
 const SIGNATURE = 300;

@@ -3,7 +3,7 @@ import { isStopWord, tokenise } from '../text/tokenise.ts';
 
 /**
  * What an alert says, as the model sees it: term -> weight. A term is a stemmed word (`credenti`), two neighbouring words
- * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`) or a direction (`dir:inbound`).
+ * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`), a direction (`dir:inbound`) or a word of a ruleset (`et:exploit`).
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -20,6 +20,17 @@ const DETAIL_FIELDS = ['query', 'command', 'weakness'] as const;
 const MAX_CVES = 8;
 
 const longNumber = /^\d{6,}$/;
+
+/** Rulesets whose signatures are worded in a language of their own, in which a word may stand for another technique than elsewhere. */
+const RULESET = /^(?:ET|ETPRO|GPL|SURICATA) /;
+
+/** Adds each word of a ruleset's signature once more, as a word of that language. */
+function addDialect(features: Map<string, number>, name: string): void {
+  if (!RULESET.test(name)) return;
+  for (const [term, weight] of [...features]) {
+    if (!term.includes(' ') && !term.includes(':')) features.set(`et:${term}`, weight);
+  }
+}
 
 /** Adds the words of a text and the pairs of neighbours; the larger weight wins where a term stands twice. */
 function addText(into: Map<string, number>, text: string, weight: number): void {
@@ -57,5 +68,6 @@ export function featuresOf(alert: Alert): Features {
   }
   for (const cve of (alert.cves ?? []).slice(0, MAX_CVES)) features.set(`cve:${cve.slice('CVE-'.length)}`, WEIGHT.cve);
   if (alert.direction && alert.direction !== 'unknown') features.set(`dir:${alert.direction}`, WEIGHT.direction);
+  addDialect(features, alert.name);
   return features;
 }

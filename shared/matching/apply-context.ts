@@ -33,6 +33,9 @@ function livePairs(attack: AttackIndex): readonly LivePair[] {
 /** Of what a pair has together, the share of its less fitting member: little when the direction is known, as it was when not. */
 const LEFT = 0.15;
 
+/** The share of the member that nothing speaks for, where no direction is known: enough to stay in sight. */
+const GLIMPSE = 0.03;
+
 /** A shift smaller than this share of the probability is not worth a word. */
 const WORTH_SAYING = 0.05;
 
@@ -48,14 +51,15 @@ export function applyContext(
   const shifted = new Map(probabilities);
   const shifts: ContextShift[] = [];
   if (direction === 'outbound') return { probabilities: shifted, shifts };
+  const left = direction === 'unknown' ? GLIMPSE : LEFT;
   for (const { outer, inner, because } of livePairs(attack)) {
     const [to, from] = direction === 'internal' ? [inner, outer] : [outer, inner];
     const together = (shifted.get(outer) ?? 0) + (shifted.get(inner) ?? 0);
-    const gained = together * (1 - LEFT) - (shifted.get(to) ?? 0);
-    if (together <= 0 || (direction === 'unknown' && (shifted.get(from) ?? 0) >= together * LEFT)) continue;
+    const gained = together * (1 - left) - (shifted.get(to) ?? 0);
+    if (together <= 0 || (direction === 'unknown' && (shifted.get(from) ?? 0) >= together * left)) continue;
     if (direction !== 'unknown' && gained > WORTH_SAYING) shifts.push({ from, to, because });
-    shifted.set(to, together * (1 - LEFT));
-    shifted.set(from, together * LEFT);
+    shifted.set(to, together * (1 - left));
+    shifted.set(from, together * left);
   }
   return { probabilities: shifted, shifts };
 }

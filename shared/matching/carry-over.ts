@@ -6,7 +6,7 @@ import { type ConnotationModel, NOTHING } from '../connotations/model/connotatio
 import type { TechniqueScores } from './score-techniques.ts';
 
 /** What is below this share of the best class cannot become a candidate. */
-const FAINT = 1 / 1000;
+const FAINT = 1 / 200;
 
 /** Likeness to a technique's own words below which they say nothing, and the share of the answer that full likeness takes over. */
 const LIKE = 0.2;

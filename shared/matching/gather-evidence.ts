@@ -22,9 +22,22 @@ const SURFACE_WORD = /[A-Za-z0-9_\u0080-\uffff]+/g;
 function placesIn(text: string, component: number | undefined, into: Map<string, Place>): void {
   for (const surface of text.match(SURFACE_WORD) ?? []) {
     for (const term of tokenise(surface)) {
-      if (!into.has(term)) into.set(term, { surface, ...(component === undefined ? {} : { component }) });
+      if (!into.has(term)) into.set(term, component === undefined ? { surface } : { surface, component });
     }
   }
+}
+
+/** The stretches of the signature that are in no component, in order. */
+function stretchesBetween(name: string, components: readonly Component[]): string[] {
+  const stretches: string[] = [];
+  let at = 0;
+  for (const { field, start, end } of components) {
+    if (field !== undefined) continue;
+    if (start > at) stretches.push(name.slice(at, start));
+    at = end;
+  }
+  if (at < name.length) stretches.push(name.slice(at));
+  return stretches;
 }
 
 /** Where each word of the alert was said, components of the signature first. */
@@ -33,7 +46,7 @@ function placesOf(alert: Alert, components: readonly Component[]): Map<string, P
   components.forEach((component, i) => {
     placesIn(component.text, i, places);
   });
-  placesIn(alert.name, undefined, places);
+  for (const stretch of stretchesBetween(alert.name, components)) placesIn(stretch, undefined, places);
   if (alert.description) placesIn(alert.description.slice(0, 1200), undefined, places);
   return places;
 }
@@ -45,12 +58,15 @@ const surfaceOf = (word: string, places: ReadonlyMap<string, Place>): string =>
 function readable(term: string, places: ReadonlyMap<string, Place>): string {
   if (term.startsWith('ls:')) return `log source ${term.slice(3)}`;
   if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
+  if (term.startsWith('et:')) return surfaceOf(term.slice(3), places);
   if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
   const gap = term.indexOf(' ');
   if (gap < 0) return surfaceOf(term, places);
   const [first, second] = [surfaceOf(term.slice(0, gap), places), surfaceOf(term.slice(gap + 1), places)];
   return first === second ? first : `${first} ${second}`;
 }
+
+const firstWord = (term: string): string => term.replace(/^et:/, '').split(' ')[0] ?? term;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -95,7 +111,7 @@ export function modelEvidence(context: EvidenceContext, techniqueId: string, cla
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SHOWN)
     .map(({ term, said, weight }) => {
-      const component = places.get(term.split(' ')[0] ?? term)?.component;
+      const component = places.get(firstWord(term))?.component;
       const meaning =
         component === undefined ? undefined : connotations.find((c) => c.components.includes(component))?.meaning;
       return {

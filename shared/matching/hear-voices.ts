@@ -10,7 +10,7 @@ import type { Basis, Conflict, Verdict, VerdictReason } from '../mapping/mapping
 import { liveIds } from './live-ids.ts';
 import { findNearest } from './nearest-entries.ts';
 import { NEIGHBOURS, neighbourVoice } from './neighbour-voice.ts';
-import { evenShares, type Voice } from './voice.ts';
+import { evenShares, sharesOfEach, type Voice } from './voice.ts';
 
 /** How much of the answer each voice takes over. Stated, not learned: it is a matter of who may decide. */
 const TRUST = { analyst: 0.98, library: 0.94, vendor: 0.8 } as const;
@@ -50,7 +50,7 @@ function libraryVoice(entry: LibraryEntry, attack: AttackIndex): Voice[] {
   return [
     {
       basis,
-      shares: evenShares(ids),
+      shares: sharesOfEach(ids),
       trust: TRUST[basis],
       evidence: () => ({ kind: 'library', weight: 4, says: `${who} (revision ${entry.revision})` }),
     },
@@ -63,7 +63,7 @@ function vendorVoice(claims: readonly string[], product: string): Voice[] {
   return [
     {
       basis: 'vendor',
-      shares: evenShares(claims),
+      shares: sharesOfEach(claims),
       trust: TRUST.vendor,
       evidence: () => ({ kind: 'vendor', weight: 2.5, says }),
     },

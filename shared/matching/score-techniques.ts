@@ -9,8 +9,8 @@ export interface TechniqueScores {
   readonly nothing: number;
 }
 
-/** So far below the best, in log-score, a class has no chance worth the sum: less than a millionth of the best's. */
-const HOPELESS = 14;
+/** So far below the best, in log-score, a class has no chance worth the sum: less than a twenty-thousandth of the best's. */
+const HOPELESS = 10;
 
 /** Turns log-scores into probabilities in their place. */
 function normalise(scores: Float32Array): void {

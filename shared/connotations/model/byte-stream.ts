@@ -24,9 +24,6 @@ export class ByteWriter {
     }
     this.#bytes[this.#length++] = rest;
   }
-  float(value: number): void {
-    this.bytes(new Uint8Array(new Float32Array([value]).buffer));
-  }
   text(value: string): void {
     const bytes = new TextEncoder().encode(value);
     this.varint(bytes.length);
@@ -40,11 +37,9 @@ export class ByteWriter {
 /** Reads what a `ByteWriter` wrote, in the same order. Throws a RangeError past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  readonly #view: DataView;
   #at = 0;
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
   /** How many bytes are still to be read. */
   get left(): number {
@@ -67,10 +62,6 @@ export class ByteReader {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
-  }
-  float(): number {
-    this.#at += 4;
-    return this.#view.getFloat32(this.#at - 4, true);
   }
   text(): string {
     return new TextDecoder().decode(this.bytes(this.varint()));

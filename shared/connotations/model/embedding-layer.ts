@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { squareOf, tellingOf, termRows, type Vocabulary } from './vocabulary.ts';
+import { canSpeak, squareOf, tellingOf, termRows, type Vocabulary } from './vocabulary.ts';
 
 /** Row-major matrices: a row a term or subword bucket, a row a class. */
 export interface EmbeddingWeights {
@@ -63,7 +63,7 @@ interface TermVector {
 const SILENT: TermVector = { vector: new Float32Array(0), square: 0 };
 
 /** Alerts repeat a small vocabulary; past this many terms the memory is emptied, so foreign words cannot fill it. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 
 function addRow(into: Float32Array, scale: number, row: number, matrix: Float32Array): void {
   const offset = row * into.length;
@@ -89,7 +89,7 @@ function createTermVectors(vocabulary: Vocabulary, matrices: EmbeddingWeights): 
   return (term) => {
     let found = known.get(term);
     if (found === undefined) {
-      if (term.includes(' ') && !vocabulary.ids.has(term)) return SILENT;
+      if (!canSpeak(term, vocabulary)) return SILENT;
       if (known.size >= REMEMBERED) known.clear();
       found = find(term);
       known.set(term, found);
@@ -149,10 +149,13 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
-      const column = Float32Array.from(meanClass, (mean, k) => (classes[classIndex * dimensions + k] as number) - mean);
+      const column = classes.subarray(classIndex * dimensions, (classIndex + 1) * dimensions);
       const said = [...features].map(([term, weight]) => ({ term, weight, ...termVector(term) }));
       const unit = unitScale(said.reduce((sum, { weight, square }) => sum + weight * weight * square, 0));
-      return said.map(({ term, weight, vector }) => ({ term, weight: weight * unit * product(vector, column) }));
+      return said.map(({ term, weight, vector }) => ({
+        term,
+        weight: weight * unit * (product(vector, column) - product(vector, meanClass)),
+      }));
     },
   };
 }

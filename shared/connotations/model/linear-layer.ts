@@ -10,20 +10,33 @@ export interface SparseWeights {
   readonly bias: Float32Array;
 }
 
+/** The mean over all classes of each term's weights. */
+function rowMeans({ start, weights, bias }: SparseWeights): Float32Array {
+  const means = new Float32Array(start.length - 1);
+  for (let term = 0; term < means.length; term++) {
+    let sum = 0;
+    for (let i = start[term] as number; i < (start[term + 1] as number); i++) sum += weights[i] as number;
+    means[term] = sum / bias.length;
+  }
+  return means;
+}
+
 /** The linear voice: each known term votes for the techniques it was seen with. */
 export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Layer {
   const { start, classes, weights, bias } = sparse;
   const scores = new Float32Array(bias.length);
 
+  const means = rowMeans(sparse);
+  /** The classes of a row stand in order. */
   const weightOf = (term: number, classIndex: number): number => {
-    for (let i = start[term] ?? 0; i < (start[term + 1] ?? 0); i++)
-      if (classes[i] === classIndex) return weights[i] ?? 0;
-    return 0;
-  };
-  const meanOf = (term: number): number => {
-    let sum = 0;
-    for (let i = start[term] ?? 0; i < (start[term + 1] ?? 0); i++) sum += weights[i] ?? 0;
-    return sum / bias.length;
+    let low = start[term] ?? 0;
+    const end = start[term + 1] ?? 0;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((classes[middle] as number) < classIndex) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && classes[low] === classIndex ? (weights[low] ?? 0) : 0;
   };
 
   return {
@@ -44,11 +57,10 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
       const { ids, values } = wordVector(features, vocabulary);
-      const valueByRow = new Map(ids.map((id, k) => [id, values[k] ?? 0]));
-      return [...features.keys()].flatMap((term) => {
-        const id = vocabulary.ids.get(term);
-        if (id === undefined) return [];
-        return { term, weight: (valueByRow.get(id) ?? 0) * (weightOf(id, classIndex) - meanOf(id)) };
+      const known = [...features.keys()].filter((term) => vocabulary.ids.has(term));
+      return known.map((term, k) => {
+        const id = ids[k] as number;
+        return { term, weight: (values[k] as number) * (weightOf(id, classIndex) - (means[id] as number)) };
       });
     },
   };

@@ -3,9 +3,9 @@ import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration, ConnotationModel } from './connotation-model.ts';
 import { type EmbeddingWeights, embeddingLayer } from './embedding-layer.ts';
 import { linearLayer, type SparseWeights } from './linear-layer.ts';
-import { readRow, writeRow } from './quantise.ts';
+import { readCoarseRow, readRow, writeCoarseRow, writeRow } from './quantise.ts';
 
-const MAGIC = 'alert2attack-model-1';
+const MAGIC = 'alert2attack-model-2';
 
 /** Everything a model file holds, before it is made ready for use. */
 export interface ModelParts {
@@ -36,7 +36,7 @@ function writeLinear(writer: ByteWriter, linear: SparseWeights): void {
       writer.varint((linear.classes[i] as number) - previous);
       previous = linear.classes[i] as number;
     }
-    if (to > from) writeRow(writer, linear.weights.subarray(from, to));
+    if (to > from) writeCoarseRow(writer, linear.weights.subarray(from, to));
   }
 }
 
@@ -44,9 +44,10 @@ function readLinear(reader: ByteReader, terms: number, classes: number): SparseW
   const bias = new Float32Array(classes);
   readRow(reader, bias);
   const start = new Uint32Array(terms + 1);
-  // A weight takes at least two bytes in the file: room for all that may come, cut to size in the end.
-  const allClasses = new Uint16Array(Math.ceil(reader.left / 2));
-  const weights = new Float32Array(Math.ceil(reader.left / 2));
+  // A weight takes at least a byte and a half in the file: room for all that may come, cut to size in the end.
+  const most = Math.ceil(reader.left / 1.5);
+  const allClasses = new Uint16Array(most);
+  const weights = new Float32Array(most);
   for (let term = 0; term < terms; term++) {
     const from = start[term] as number;
     const to = from + reader.varint();
@@ -55,20 +56,23 @@ function readLinear(reader: ByteReader, terms: number, classes: number): SparseW
       classIndex += reader.varint();
       allClasses[i] = classIndex;
     }
-    if (to > from) readRow(reader, weights.subarray(from, to));
+    if (to > from) readCoarseRow(reader, weights.subarray(from, to));
     start[term + 1] = to;
   }
   const count = start[terms] as number;
   return { start, classes: allClasses.slice(0, count), weights: weights.slice(0, count), bias };
 }
 
-function writeMatrix(writer: ByteWriter, matrix: Float32Array, width: number): void {
-  for (let at = 0; at < matrix.length; at += width) writeRow(writer, matrix.subarray(at, at + width));
+type RowWriter = (writer: ByteWriter, row: Float32Array) => void;
+type RowReader = (reader: ByteReader, into: Float32Array) => void;
+
+function writeMatrix(writer: ByteWriter, matrix: Float32Array, width: number, write: RowWriter): void {
+  for (let at = 0; at < matrix.length; at += width) write(writer, matrix.subarray(at, at + width));
 }
 
-function readMatrix(reader: ByteReader, rows: number, width: number): Float32Array {
+function readMatrix(reader: ByteReader, rows: number, width: number, read: RowReader): Float32Array {
   const matrix = new Float32Array(rows * width);
-  for (let row = 0; row < rows; row++) readRow(reader, matrix.subarray(row * width, (row + 1) * width));
+  for (let row = 0; row < rows; row++) read(reader, matrix.subarray(row * width, (row + 1) * width));
   return matrix;
 }
 
@@ -80,10 +84,10 @@ export function encodeModel(parts: ModelParts): Uint8Array {
   const { attackVersion, classes, layerWeights, calibration } = parts;
   writer.text(JSON.stringify({ attackVersion, classes, layerWeights, calibration, dimensions, buckets }));
   writer.text(parts.terms.join('\n'));
-  writeMatrix(writer, parts.idf, parts.idf.length);
+  writeRow(writer, parts.idf);
   writeLinear(writer, parts.linear);
-  writeMatrix(writer, parts.embedding.terms, dimensions);
-  writeMatrix(writer, parts.embedding.classes, dimensions);
+  writeMatrix(writer, parts.embedding.terms, dimensions, writeCoarseRow);
+  writeMatrix(writer, parts.embedding.classes, dimensions, writeRow);
   writeRow(writer, parts.embedding.bias);
   return writer.finish();
 }
@@ -114,16 +118,16 @@ function readModel(bytes: Uint8Array): ConnotationModel {
   const classes = header.classes.length;
   const vocabulary = {
     ids: new Map(terms.map((term, id) => [term, id])),
-    idf: readMatrix(reader, 1, terms.length),
+    idf: readMatrix(reader, 1, terms.length, readRow),
   };
   const linear = readLinear(reader, terms.length, classes);
   const { dimensions, buckets } = header;
   const embedding: EmbeddingWeights = {
     dimensions,
     buckets,
-    terms: readMatrix(reader, terms.length + buckets, dimensions),
-    classes: readMatrix(reader, classes, dimensions),
-    bias: readMatrix(reader, 1, classes),
+    terms: readMatrix(reader, terms.length + buckets, dimensions, readCoarseRow),
+    classes: readMatrix(reader, classes, dimensions, readRow),
+    bias: readMatrix(reader, 1, classes, readRow),
   };
   return {
     id: createHash('sha256').update(bytes).digest('hex').slice(0, 12),

@@ -51,9 +51,15 @@ function hashSlice(text: string, from: number, to: number): number {
   return hash >>> 0;
 }
 
+/** Whether a term has subwords: long enough, and one plain word. */
+const hasSubwords = (term: string): boolean => term.length >= MIN_WORD && !term.includes(' ') && !term.includes(':');
+
+/** Whether anything was learned of a term, be it of its subwords. */
+export const canSpeak = (term: string, { ids }: Vocabulary): boolean => hasSubwords(term) || ids.has(term);
+
 /** Where the subwords of a word stand: hashed into `buckets` places behind the vocabulary (fastText's way). */
 function subwordIds(term: string, offset: number, buckets: number): number[] {
-  if (term.length < MIN_WORD || term.includes(' ') || term.includes(':')) return [];
+  if (!hasSubwords(term)) return [];
   const word = `<${term.startsWith('_') ? term.slice(1) : term}>`;
   const ids: number[] = [];
   for (const length of SUBWORD_LENGTHS) {

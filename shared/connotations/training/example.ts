@@ -7,6 +7,20 @@ export interface Example {
   readonly weight: number;
 }
 
+/**
+ * The terms that a step of learning sees when it leaves out a share of them, so that no term relies on its company (dropout, Srivastava et
+ * al. 2014); scaled so that their sum is expected to be what it would be without loss.
+ */
+export function dropTerms({ ids, values }: SparseVector, drop: number, random: () => number): SparseVector {
+  const kept: { readonly ids: number[]; readonly values: number[] } = { ids: [], values: [] };
+  for (let i = 0; i < ids.length; i++) {
+    if (random() < drop) continue;
+    kept.ids.push(ids[i] as number);
+    kept.values.push((values[i] as number) / (1 - drop));
+  }
+  return kept;
+}
+
 /** Turns log-scores into probabilities, in place. */
 export function softmax(scores: Float32Array): Float32Array {
   let max = Number.NEGATIVE_INFINITY;

@@ -1,8 +1,11 @@
+import type { Alert } from '../../alert/alert.ts';
+import { parentOf } from '../../attack/attack-index.ts';
 import { type Features, featuresOf } from '../features.ts';
 import { NOTHING } from '../model/connotation-model.ts';
 import type { EmbeddingWeights } from '../model/embedding-layer.ts';
 import type { SparseWeights } from '../model/linear-layer.ts';
 import { idfOf, subwordVector, type Vocabulary, wordVector } from '../model/vocabulary.ts';
+import { weighByFrequency } from './alert-frequency.ts';
 import type { Example } from './example.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { trainEmbedding } from './train-embedding.ts';
@@ -10,15 +13,14 @@ import { trainLinear } from './train-linear.ts';
 import { KIND_WEIGHT, type RowKind, type TrainingRow } from './training-row.ts';
 
 /** The settings of training, chosen on the dev sets with a model of train alone. */
-export const TRAINING = {
+const TRAINING = {
   /** A word is kept when this many texts have it, a pair of words when this many. */
   minWord: 2,
-  minPair: 6,
-  linear: { epochs: 14, rate: 1.2, decay: 1e-6, seed: 1 },
-  embedding: { dimensions: 56, buckets: 1 << 15, epochs: 6, rate: 0.4, seed: 3 },
+  minPair: 3,
+  linear: { epochs: 14, rate: 1.2, decay: 1e-6, drop: 0.2, kinShare: 0.5, seed: 1 },
+  embedding: { dimensions: 40, buckets: 1 << 15, epochs: 5, rate: 0.1, drop: 0.2, seed: 3 },
   /** A row with more than a name is learned twice, with and without the rest, each for this share. */
   viewShare: 0.6,
-  layerWeights: [0.6, 0.5],
 } as const;
 
 /** A text as the trainers see it, in one of its views. */
@@ -38,10 +40,9 @@ export interface FittedLayers {
   readonly embedding: EmbeddingWeights;
 }
 
-const nameOnly = (row: TrainingRow): TrainingRow => ({
-  ...row,
-  alert: { format: row.alert.format, name: row.alert.name },
-});
+/** An alert of which only the name is known. */
+export const nameOnly = ({ format, name }: Alert): Alert => ({ format, name });
+
 const hasMore = ({ alert }: TrainingRow): boolean =>
   Boolean(alert.description || alert.fields || alert.logSource || alert.category);
 
@@ -52,19 +53,20 @@ const hasMore = ({ alert }: TrainingRow): boolean =>
 const BESIDE_VENDOR = 0.2;
 
 function itemsOf(rows: readonly TrainingRow[], classOf: ReadonlyMap<string, number>): Item[] {
+  const frequency = weighByFrequency(rows);
   const labelled = new Set(rows.filter(({ kind }) => kind === 'labelled').map(({ source }) => source));
   return rows.flatMap((row) => {
     const known = [...new Set(row.techniques)].flatMap((id) => classOf.get(id) ?? []);
     if (row.techniques.length > 0 && known.length === 0) return [];
     const classes = known.length > 0 ? known : [classOf.get(NOTHING) as number];
     const beside = row.kind === 'own-label' && known.length > 0 && labelled.has(row.source) ? BESIDE_VENDOR : 1;
-    const weight = KIND_WEIGHT[row.kind] * (row.weight ?? 1) * beside;
+    const weight = KIND_WEIGHT[row.kind] * (row.weight ?? 1) * beside * frequency(row);
     if (weight <= 0) return [];
     const { kind } = row;
     if (!hasMore(row)) return { kind, features: featuresOf(row.alert), classes, weight };
     const share = weight * TRAINING.viewShare;
     return [
-      { kind, features: featuresOf(nameOnly(row).alert), classes, weight: share },
+      { kind, features: featuresOf(nameOnly(row.alert)), classes, weight: share },
       { kind, features: featuresOf(row.alert), classes, weight: share },
     ];
   });
@@ -101,6 +103,7 @@ export function fitLayers(
     classes.length,
     {
       ...linear,
+      families: classes.map(parentOf),
       onEpoch: (epoch) => onProgress('linear', epoch / linear.epochs),
     },
   );

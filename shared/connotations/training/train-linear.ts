@@ -1,4 +1,4 @@
-import { type Example, NEGLIGIBLE, softmax } from './example.ts';
+import { dropTerms, type Example, NEGLIGIBLE, softmax } from './example.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface LinearOptions {
@@ -7,6 +7,11 @@ export interface LinearOptions {
   /** Share of a weight that decays with each step that touches it. */
   readonly decay: number;
   readonly seed: number;
+  /** Share of a text's terms that a step leaves out. */
+  readonly drop: number;
+  /** Classes that are kin by name: a step moves each also by `kinShare` of what the whole family is moved. */
+  readonly families: readonly string[];
+  readonly kinShare: number;
   readonly onEpoch?: (epoch: number) => void;
 }
 
@@ -14,6 +19,25 @@ export interface DenseLinear {
   /** Row-major: a row a term. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+}
+
+/** The members of each family that has several. */
+function kinOf(families: readonly string[]): readonly (readonly number[])[] {
+  const members = new Map<string, number[]>();
+  families.forEach((family, c) => {
+    members.set(family, [...(members.get(family) ?? []), c]);
+  });
+  return [...members.values()].filter(({ length }) => length > 1);
+}
+
+/** Adds to each gradient its share of the family's: what teaches one sub-technique teaches its kin a little. */
+function shareWithKin(gradients: Float32Array, kin: readonly (readonly number[])[], share: number): void {
+  for (const members of kin) {
+    let sum = 0;
+    for (const c of members) sum += gradients[c] as number;
+    if (Math.abs(sum) < NEGLIGIBLE) continue;
+    for (const c of members) gradients[c] = (gradients[c] as number) + share * sum;
+  }
 }
 
 /** Multinomial logistic regression by stochastic gradient steps, each term with a step size of its own (AdaGrad). */
@@ -28,6 +52,7 @@ export function trainLinear(
   const energy = new Float32Array(terms).fill(1e-3);
   const scores = new Float32Array(classes);
   const touched = new Uint16Array(classes);
+  const kin = kinOf(options.families);
   const random = seededRandom(options.seed);
   const order = Uint32Array.from(examples.keys());
 
@@ -35,7 +60,8 @@ export function trainLinear(
     shuffle(order, random);
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     for (const at of order) {
-      const { vector, classes: wanted, weight } = examples[at] as Example;
+      const { vector: whole, classes: wanted, weight } = examples[at] as Example;
+      const vector = dropTerms(whole, options.drop, random);
       scores.set(bias);
       for (let i = 0; i < vector.ids.length; i++) {
         const offset = (vector.ids[i] as number) * classes;
@@ -44,6 +70,7 @@ export function trainLinear(
       }
       softmax(scores);
       for (const c of wanted) scores[c] = (scores[c] as number) - 1 / wanted.length;
+      shareWithKin(scores, kin, options.kinShare);
       let count = 0;
       let norm = 0;
       for (let c = 0; c < classes; c++) {

@@ -3,9 +3,11 @@ import { knownShare, measureAnswer } from '../../matching/calibrate.ts';
 import { rankCandidates } from '../../matching/rank-candidates.ts';
 import { probabilitiesById, scoreTechniques } from '../../matching/score-techniques.ts';
 import { featuresOf } from '../features.ts';
+import type { ConnotationModel } from '../model/connotation-model.ts';
 import { decodeModel, encodeModel, type ModelParts } from '../model/model-file.ts';
 import { type CheckedAnswer, fitCalibration } from './fit-calibration.ts';
-import { type FittedLayers, fitLayers, TRAINING } from './fit-layers.ts';
+import { fitLayerWeights, type HeldOutText } from './fit-layer-weights.ts';
+import { type FittedLayers, fitLayers, nameOnly } from './fit-layers.ts';
 import type { TrainingRow } from './training-row.ts';
 
 export interface TrainInput {
@@ -18,14 +20,16 @@ export interface TrainInput {
 
 const NO_CALIBRATION = { weights: [] };
 
-const partsOf = (fitted: FittedLayers, attackVersion: string, calibration: ModelParts['calibration']): ModelParts => ({
+type Fit = Pick<ModelParts, 'attackVersion' | 'layerWeights' | 'calibration'>;
+
+const partsOf = (fitted: FittedLayers, { attackVersion, layerWeights, calibration }: Fit): ModelParts => ({
   attackVersion,
   classes: fitted.classes,
   terms: fitted.terms,
   idf: fitted.vocabulary.idf,
   linear: fitted.linear,
   embedding: fitted.embedding,
-  layerWeights: TRAINING.layerWeights,
+  layerWeights,
   calibration,
 });
 
@@ -44,28 +48,35 @@ function heldOut(rows: readonly TrainingRow[], sources: ReadonlySet<string>): Se
   return new Set(checkable.filter((row, i) => sources.has(row.source) || i % HOLD_OUT_EVERY === 0));
 }
 
-function checkAnswers(bytes: Uint8Array, rows: ReadonlySet<TrainingRow>): CheckedAnswer[] {
-  const model = decodeModel(bytes);
-  return [...rows]
-    .filter((row) => row.techniques.length > 0)
-    .map((row) => {
-      const features = featuresOf(row.alert);
-      const scores = scoreTechniques(features, model);
-      const ranked = rankCandidates(probabilitiesById(scores, model), 10);
-      const first = ranked[0];
-      const right = first !== undefined && row.techniques.some((id) => parentOf(id) === parentOf(first.id));
-      return {
-        measures: measureAnswer(ranked, scores.nothing, knownShare(features, model)),
-        right,
-        weight: row.weight ?? 1,
-      };
-    });
-}
-
 /** Sources held out whole for calibration: of those there are, the ones most like a vendor never seen. */
 const CALIBRATION_SOURCES = ['sentinel_hunting', 'chronicle'];
 
-/** Trains a model and calibrates it on answers that a second model gave out of sample. Same input, same bytes. */
+/** An answer on a vendor never seen counts as so many others: most alerts will be of such. Chosen on the dev sets. */
+const UNSEEN_WEIGHT = 5;
+
+/** What was held out, each text as a whole and by its name alone. */
+const textsOf = (rows: ReadonlySet<TrainingRow>): HeldOutText[] =>
+  [...rows]
+    .filter(({ techniques }) => techniques.length > 0)
+    .flatMap(({ alert, techniques, source, weight = 1 }) =>
+      [alert, nameOnly(alert)].map((view) => ({
+        features: featuresOf(view),
+        techniques,
+        weight: weight * (CALIBRATION_SOURCES.includes(source) ? UNSEEN_WEIGHT : 1),
+      })),
+    );
+
+function checkAnswers(model: ConnotationModel, texts: readonly HeldOutText[]): CheckedAnswer[] {
+  return texts.map(({ features, techniques, weight }) => {
+    const scores = scoreTechniques(features, model);
+    const ranked = rankCandidates(probabilitiesById(scores, model), 10);
+    const first = ranked[0];
+    const right = first !== undefined && techniques.some((id) => parentOf(id) === parentOf(first.id));
+    return { measures: measureAnswer(ranked, scores.nothing, knownShare(features, model)), right, weight };
+  });
+}
+
+/** Trains a model; how much its layers count and how sure its answers may be is learned from a second one's answers out of sample. Same input, same bytes. */
 export function trainModel({ rows, techniques, attackVersion, onProgress }: TrainInput): Uint8Array {
   const held = heldOut(rows, new Set(CALIBRATION_SOURCES));
   const fold = fitLayers(
@@ -73,7 +84,11 @@ export function trainModel({ rows, techniques, attackVersion, onProgress }: Trai
     techniques,
     (stage, share) => onProgress?.(`calibration, ${stage}`, share),
   );
-  const answers = checkAnswers(encodeModel(partsOf(fold, attackVersion, NO_CALIBRATION)), held);
+  const unweighted = { attackVersion, layerWeights: [], calibration: NO_CALIBRATION };
+  const model = decodeModel(encodeModel(partsOf(fold, unweighted)));
+  const texts = textsOf(held);
+  const layerWeights = fitLayerWeights(model, texts);
+  const answers = checkAnswers({ ...model, layerWeights }, texts);
   const fitted = fitLayers(rows, techniques, onProgress);
-  return encodeModel(partsOf(fitted, attackVersion, fitCalibration(answers)));
+  return encodeModel(partsOf(fitted, { attackVersion, layerWeights, calibration: fitCalibration(answers) }));
 }

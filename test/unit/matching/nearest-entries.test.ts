@@ -35,12 +35,12 @@ describe('the entries nearest to an alert', () => {
 
   test('are found by what a rule says beside its name', () => {
     const alert = {
-      name: 'Odd read',
+      name: 'Odd glance',
       description: 'A service account read the store of secrets',
       logSource: ['vembit'],
     };
     expect(near(alert)[0]?.entry.techniques).toEqual(['T1555']);
-    expect(near({ name: 'Odd read' })).toEqual([]);
+    expect(near({ name: 'Odd glance' })).toEqual([]);
   });
 
   test('are the same in whatever order the library was read, and an entry like the alert is as near as can be', () => {
