@@ -36,11 +36,13 @@ test('the voice that is right on texts held out counts more than the one that is
     id: 'test',
     classes: ['T1059', 'T1190'],
     attackVersion: '18.1',
-    layers: [layer('right', [2, 0]), layer('wrong', [0, 2])],
+    layers: [layer('right', [2, 0]), layer('wrong', [0, 3])],
     layerWeights: [],
     knows: () => true,
     calibration: { weights: [] },
   };
   const [right = 0, wrong = 0] = fitLayerWeights(model, [{ features: new Map(), techniques: ['T1059'], weight: 1 }]);
   expect(right).toBeGreaterThan(wrong);
+  expect(right + wrong).toBeCloseTo(1);
+  expect(fitLayerWeights(model, [])).toEqual([0.5, 0.5]);
 });
