@@ -1,5 +1,4 @@
-import { type MeaningTable, matchTermsIn } from '../connotations/meaning-table.ts';
-import { splitWords } from '../text/split-words.ts';
+import { findTerms, type MeaningTable } from '../connotations/meaning-table.ts';
 import { readApiAction } from './grammars/api-action.ts';
 import { readCommandLine } from './grammars/command-line.ts';
 import { readDottedName } from './grammars/dotted-name.ts';
@@ -29,8 +28,7 @@ const THREAT_NUMBER = /\s{0,4}\(\d{2,10}\)\s{0,4}$/;
 export function splitName(whole: string, table: MeaningTable): readonly Piece[] {
   const numbered = whole.endsWith(')') ? THREAT_NUMBER.exec(whole.slice(-24)) : null;
   const name = numbered ? whole.slice(0, whole.length - numbered[0].length) : whole;
-  const chunks = splitWords(name);
-  const reading = { name, chunks, matches: matchTermsIn(table, chunks) };
+  const reading = { name, ...findTerms(table, name) };
   for (const grammar of GRAMMARS) {
     const pieces = grammar(reading);
     if (pieces) return pieces;

@@ -1,8 +1,7 @@
 import type { Alert } from '../alert/alert.ts';
 import type { Component, Connotation } from '../mapping/mapping.ts';
-import { splitWords } from '../text/split-words.ts';
 import type { FacetHints } from '../understanding/facets.ts';
-import { type MeaningTable, matchTermsIn, type TermMatch } from './meaning-table.ts';
+import { findTerms, type MeaningTable, type TermMatch } from './meaning-table.ts';
 import { isDeedEntry, type MeaningEntry, type MeaningKind } from './meanings/meaning-entry.ts';
 import { SHIPPED_TABLE } from './shipped-table.ts';
 
@@ -55,12 +54,12 @@ export function findConnotations(
     if (known === undefined) places.set(entry, [...indexes]);
     else for (const index of indexes) if (!known.includes(index)) known.push(index);
   };
-  for (const match of matchTermsIn(table, splitWords(alert.name.slice(0, READ)))) {
+  for (const match of findTerms(table, alert.name.slice(0, READ)).matches) {
     note(match.entry, touched(components, match));
   }
   for (const [i, component] of components.entries()) {
     if (component.field === undefined) continue;
-    for (const match of matchTermsIn(table, splitWords(component.text))) note(match.entry, [i]);
+    for (const match of findTerms(table, component.text).matches) note(match.entry, [i]);
   }
   return [...places].map(([entry, indexes]) => asFound(entry, indexes));
 }

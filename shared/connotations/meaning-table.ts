@@ -120,6 +120,24 @@ function leavesName({ start, end }: TermMatch, chunks: readonly Chunk[]): boolea
   return chunks.some((chunk) => chunk.start < start && start < chunk.end && chunk.end < end);
 }
 
+/** The words of a text and the known terms among them. */
+export interface TermsOfText {
+  readonly chunks: readonly Chunk[];
+  readonly matches: readonly TermMatch[];
+}
+
+/** The text that was read last: an alert's signature is asked twice, for its parts and for what they imply. */
+let last: { readonly table: MeaningTable; readonly text: string; readonly found: TermsOfText } | undefined;
+
+/** Splits a text into words and finds the known terms among them. */
+export function findTerms(table: MeaningTable, text: string): TermsOfText {
+  if (last?.table === table && last.text === text) return last.found;
+  const chunks = splitWords(text);
+  const found = { chunks, matches: matchTermsIn(table, chunks) };
+  last = { table, text, found };
+  return found;
+}
+
 /** The known terms in words already split, in order; of those within a longer one only the longer. */
 export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
   const matches: TermMatch[] = [];

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { type Vocabulary, wordVector } from './vocabulary.ts';
+import { type SparseVector, type Vocabulary, wordVector } from './vocabulary.ts';
 
 /** Sparse weights, a row a term: `classes[start[t]..start[t+1]]` with `weights` alongside. */
 export interface SparseWeights {
@@ -27,6 +27,12 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
   const scores = new Float32Array(bias.length);
 
   const means = rowMeans(sparse);
+  let asked: { readonly features: Features; readonly vector: SparseVector } | undefined;
+  /** The vector of an alert; the last one is kept, since its evidence is asked after its score. */
+  const vectorOf = (features: Features): SparseVector => {
+    if (asked?.features !== features) asked = { features, vector: wordVector(features, vocabulary) };
+    return asked.vector;
+  };
   /** The classes of a row stand in order. */
   const weightOf = (term: number, classIndex: number): number => {
     let low = start[term] ?? 0;
@@ -43,7 +49,7 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
     name: 'linear',
     score(features: Features): Float32Array {
       scores.set(bias);
-      const { ids, values } = wordVector(features, vocabulary);
+      const { ids, values } = vectorOf(features);
       for (let k = 0; k < ids.length; k++) {
         const term = ids[k] as number;
         const value = values[k] as number;
@@ -56,7 +62,7 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
-      const { ids, values } = wordVector(features, vocabulary);
+      const { ids, values } = vectorOf(features);
       const known = [...features.keys()].filter((term) => vocabulary.ids.has(term));
       return known.map((term, k) => {
         const id = ids[k] as number;
