@@ -1,6 +1,8 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { canSpeak, squareOf, tellingOf, termRows, type Vocabulary } from './vocabulary.ts';
+import type { CoarseMatrix } from './quantise.ts';
+import { createTermVectors, SILENT } from './term-vectors.ts';
+import type { HeardTerms, Vocabulary } from './vocabulary.ts';
 
 /** Row-major matrices: a row a term or subword bucket, a row a class. */
 export interface EmbeddingWeights {
@@ -10,6 +12,9 @@ export interface EmbeddingWeights {
   readonly classes: Float32Array;
   readonly bias: Float32Array;
 }
+
+/** The same as they are used: most rows stay packed. */
+export type PackedEmbedding = Omit<EmbeddingWeights, 'terms'> & { readonly terms: CoarseMatrix };
 
 /** Sums that run abreast, two dimensions a step: each waits only for its own last step. */
 const ABREAST = 4;
@@ -53,51 +58,6 @@ function scoreClasses(hidden: Float64Array, blocks: Float64Array, bias: Float32A
   }
 }
 
-/** What a term says: the sum of its rows by their shares, and how much it adds to the length of an alert. */
-interface TermVector {
-  readonly vector: Float32Array;
-  readonly square: number;
-}
-
-/** A term without rows says nothing. */
-const SILENT: TermVector = { vector: new Float32Array(0), square: 0 };
-
-/** Alerts repeat a small vocabulary; past this many terms the memory is emptied, so foreign words cannot fill it. */
-const REMEMBERED = 50_000;
-
-function addRow(into: Float32Array, scale: number, row: number, matrix: Float32Array): void {
-  const offset = row * into.length;
-  for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + scale * (matrix[offset + k] as number);
-}
-
-function addVector(into: Float64Array, scale: number, { vector }: TermVector): void {
-  for (let k = 0; k < vector.length; k++) into[k] = (into[k] as number) + scale * (vector[k] as number);
-}
-
-/** Looks up what a term says, times how telling it is; remembers the answer. */
-function createTermVectors(vocabulary: Vocabulary, matrices: EmbeddingWeights): (term: string) => TermVector {
-  const { dimensions, buckets, terms } = matrices;
-  const known = new Map<string, TermVector>();
-  const find = (term: string): TermVector => {
-    const rows = termRows(term, vocabulary, buckets);
-    const telling = tellingOf(term, vocabulary);
-    const vector = new Float32Array(dimensions);
-    if (rows.own !== undefined) addRow(vector, telling, rows.own, terms);
-    for (const row of rows.subwords) addRow(vector, telling * rows.share, row, terms);
-    return { vector, square: telling ** 2 * squareOf(rows) };
-  };
-  return (term) => {
-    let found = known.get(term);
-    if (found === undefined) {
-      if (!canSpeak(term, vocabulary)) return SILENT;
-      if (known.size >= REMEMBERED) known.clear();
-      found = find(term);
-      known.set(term, found);
-    }
-    return found;
-  };
-}
-
 function scale(vector: Float64Array, by: number): void {
   for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) * by;
 }
@@ -105,17 +65,15 @@ function scale(vector: Float64Array, by: number): void {
 /** What makes a vector of this squared length a unit. */
 const unitScale = (square: number): number => (square > 0 ? 1 / Math.sqrt(square) : 1);
 
-function product(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
-}
-
 /**
  * The subword voice (after fastText): an alert is the sum of its terms' vectors, a technique's score the product with its own.
- * Still additive by term, so each score can be taken apart; unseen words speak through their letters.
+ * Still additive by term, so each score can be taken apart; unseen words speak through their letters. `hear` looks up an alert's terms.
  */
-export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeights): Layer {
+export function embeddingLayer(
+  vocabulary: Vocabulary,
+  matrices: PackedEmbedding,
+  hear: (features: Features) => HeardTerms,
+): Layer {
   const { dimensions, classes, bias } = matrices;
   const scores = new Float32Array(bias.length);
   const hidden = new Float64Array(evenWidth(dimensions));
@@ -123,18 +81,37 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
   const meanClass = new Float32Array(dimensions);
   for (let i = 0; i < classes.length; i++) meanClass[i % dimensions]! += (classes[i] as number) / bias.length;
 
-  const termVector = createTermVectors(vocabulary, matrices);
+  const said = createTermVectors(vocabulary, matrices);
+  const { vectors, squares } = said;
 
   /** Adds up what an alert's terms say, scaled to a unit. */
   const place = (features: Features): void => {
+    const { terms, weights, ids } = hear(features);
     hidden.fill(0);
     let square = 0;
-    for (const [term, weight] of features) {
-      const said = termVector(term);
-      addVector(hidden, weight, said);
-      square += weight * weight * said.square;
+    for (let i = 0; i < terms.length; i++) {
+      const own = said.find(terms[i] as string, ids[i] as number);
+      if (own === SILENT) continue;
+      const weight = weights[i] as number;
+      const from = own * dimensions;
+      for (let k = 0; k < dimensions; k++) hidden[k] = (hidden[k] as number) + weight * (vectors[from + k] as number);
+      square += weight * weight * (squares[own] as number);
     }
     scale(hidden, unitScale(square));
+  };
+
+  /** How much more a vector says for a class than for the mean of all. */
+  const excess = (own: number, classIndex: number): number => {
+    let product = 0;
+    let mean = 0;
+    const from = own * dimensions;
+    const column = classIndex * dimensions;
+    for (let k = 0; k < dimensions; k++) {
+      const value = vectors[from + k] as number;
+      product += value * (classes[column + k] as number);
+      mean += value * (meanClass[k] as number);
+    }
+    return product - mean;
   };
 
   return {
@@ -149,13 +126,18 @@ export function embeddingLayer(vocabulary: Vocabulary, matrices: EmbeddingWeight
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
-      const column = classes.subarray(classIndex * dimensions, (classIndex + 1) * dimensions);
-      const said = [...features].map(([term, weight]) => ({ term, weight, ...termVector(term) }));
-      const unit = unitScale(said.reduce((sum, { weight, square }) => sum + weight * weight * square, 0));
-      return said.map(({ term, weight, vector }) => ({
-        term,
-        weight: weight * unit * (product(vector, column) - product(vector, meanClass)),
-      }));
+      const { terms, weights, ids } = hear(features);
+      const sums = new Float64Array(terms.length);
+      let square = 0;
+      for (let i = 0; i < terms.length; i++) {
+        const own = said.find(terms[i] as string, ids[i] as number);
+        if (own === SILENT) continue;
+        const weight = weights[i] as number;
+        sums[i] = excess(own, classIndex);
+        square += weight * weight * (squares[own] as number);
+      }
+      const unit = unitScale(square);
+      return terms.map((term, i) => ({ term, weight: (weights[i] as number) * unit * (sums[i] as number) }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import type { Layer, TermContribution } from './connotation-model.ts';
-import { type SparseVector, type Vocabulary, wordVector } from './vocabulary.ts';
+import { type HeardTerms, type SparseVector, UNSEEN, unitVectorOf, type Vocabulary } from './vocabulary.ts';
 
 /** Sparse weights, a row a term: `classes[start[t]..start[t+1]]` with `weights` alongside. */
 export interface SparseWeights {
@@ -21,16 +21,20 @@ function rowMeans({ start, weights, bias }: SparseWeights): Float32Array {
   return means;
 }
 
-/** The linear voice: each known term votes for the techniques it was seen with. */
-export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Layer {
+/** The linear voice: each known term votes for the techniques it was seen with. `hear` looks up an alert's terms. */
+export function linearLayer(
+  vocabulary: Vocabulary,
+  sparse: SparseWeights,
+  hear: (features: Features) => HeardTerms,
+): Layer {
   const { start, classes, weights, bias } = sparse;
   const scores = new Float32Array(bias.length);
 
   const means = rowMeans(sparse);
-  let asked: { readonly features: Features; readonly vector: SparseVector } | undefined;
+  let asked: { readonly heard: HeardTerms; readonly vector: SparseVector } | undefined;
   /** The vector of an alert; the last one is kept, since its evidence is asked after its score. */
-  const vectorOf = (features: Features): SparseVector => {
-    if (asked?.features !== features) asked = { features, vector: wordVector(features, vocabulary) };
+  const vectorOf = (heard: HeardTerms): SparseVector => {
+    if (asked?.heard !== heard) asked = { heard, vector: unitVectorOf(heard, vocabulary) };
     return asked.vector;
   };
   /** The classes of a row stand in order. */
@@ -49,7 +53,7 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
     name: 'linear',
     score(features: Features): Float32Array {
       scores.set(bias);
-      const { ids, values } = vectorOf(features);
+      const { ids, values } = vectorOf(hear(features));
       for (let k = 0; k < ids.length; k++) {
         const term = ids[k] as number;
         const value = values[k] as number;
@@ -62,8 +66,9 @@ export function linearLayer(vocabulary: Vocabulary, sparse: SparseWeights): Laye
       return scores;
     },
     contributions(features: Features, classIndex: number): TermContribution[] {
-      const { ids, values } = vectorOf(features);
-      const known = [...features.keys()].filter((term) => vocabulary.ids.has(term));
+      const heard = hear(features);
+      const { ids, values } = vectorOf(heard);
+      const known = heard.terms.filter((_, i) => heard.ids[i] !== UNSEEN);
       return known.map((term, k) => {
         const id = ids[k] as number;
         return { term, weight: (values[k] as number) * (weightOf(id, classIndex) - (means[id] as number)) };

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Features } from '../features.ts';
 import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration, ConnotationModel } from './connotation-model.ts';
-import { type EmbeddingWeights, embeddingLayer } from './embedding-layer.ts';
+import { type EmbeddingWeights, embeddingLayer, type PackedEmbedding } from './embedding-layer.ts';
 import { linearLayer, type SparseWeights } from './linear-layer.ts';
-import { readCoarseRow, readRow, writeCoarseRow, writeRow } from './quantise.ts';
+import { readCoarseMatrix, readCoarseRow, readRow, writeCoarseRow, writeRow } from './quantise.ts';
+import { TermTable } from './term-table.ts';
+import { type HeardTerms, hearTerms, type Vocabulary } from './vocabulary.ts';
 
 const MAGIC = 'alert2attack-model-2';
 
@@ -64,15 +67,14 @@ function readLinear(reader: ByteReader, terms: number, classes: number): SparseW
 }
 
 type RowWriter = (writer: ByteWriter, row: Float32Array) => void;
-type RowReader = (reader: ByteReader, into: Float32Array) => void;
 
 function writeMatrix(writer: ByteWriter, matrix: Float32Array, width: number, write: RowWriter): void {
   for (let at = 0; at < matrix.length; at += width) write(writer, matrix.subarray(at, at + width));
 }
 
-function readMatrix(reader: ByteReader, rows: number, width: number, read: RowReader): Float32Array {
+function readMatrix(reader: ByteReader, rows: number, width: number): Float32Array {
   const matrix = new Float32Array(rows * width);
-  for (let row = 0; row < rows; row++) read(reader, matrix.subarray(row * width, (row + 1) * width));
+  for (let row = 0; row < rows; row++) readRow(reader, matrix.subarray(row * width, (row + 1) * width));
   return matrix;
 }
 
@@ -110,30 +112,37 @@ interface Header extends Pick<ModelParts, 'attackVersion' | 'classes' | 'layerWe
   readonly buckets: number;
 }
 
+/** Looks up an alert's terms once for both layers, for their scores and their reasons. */
+function rememberLast(vocabulary: Vocabulary): (features: Features) => HeardTerms {
+  let last: { readonly features: Features; readonly heard: HeardTerms } | undefined;
+  return (features) => {
+    if (last?.features !== features) last = { features, heard: hearTerms(features, vocabulary) };
+    return last.heard;
+  };
+}
+
 function readModel(bytes: Uint8Array): ConnotationModel {
   const reader = new ByteReader(bytes);
   if (reader.text() !== MAGIC) throw new ModelFileError('This is no alert2attack model file.');
   const header = JSON.parse(reader.text()) as Header;
-  const terms = reader.text().split('\n');
   const classes = header.classes.length;
-  const vocabulary = {
-    ids: new Map(terms.map((term, id) => [term, id])),
-    idf: readMatrix(reader, 1, terms.length, readRow),
-  };
-  const linear = readLinear(reader, terms.length, classes);
+  const ids = new TermTable(reader.text());
+  const vocabulary = { ids, idf: readMatrix(reader, 1, ids.size) };
+  const linear = readLinear(reader, ids.size, classes);
   const { dimensions, buckets } = header;
-  const embedding: EmbeddingWeights = {
+  const embedding: PackedEmbedding = {
     dimensions,
     buckets,
-    terms: readMatrix(reader, terms.length + buckets, dimensions, readCoarseRow),
-    classes: readMatrix(reader, classes, dimensions, readRow),
-    bias: readMatrix(reader, 1, classes, readRow),
+    terms: readCoarseMatrix(reader, ids.size + buckets, dimensions),
+    classes: readMatrix(reader, classes, dimensions),
+    bias: readMatrix(reader, 1, classes),
   };
+  const hear = rememberLast(vocabulary);
   return {
     id: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
     classes: header.classes,
     attackVersion: header.attackVersion,
-    layers: [linearLayer(vocabulary, linear), embeddingLayer(vocabulary, embedding)],
+    layers: [linearLayer(vocabulary, linear, hear), embeddingLayer(vocabulary, embedding, hear)],
     layerWeights: header.layerWeights,
     knows: (term) => vocabulary.ids.has(term),
     calibration: header.calibration,

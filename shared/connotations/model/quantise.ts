@@ -50,12 +50,49 @@ export function writeCoarseRow(writer: ByteWriter, row: Float32Array): void {
   writer.bytes(packed);
 }
 
+/** Values of a nibble. */
+const NIBBLES = 16;
+
+/** Every weight that a coarse row can hold, by the place of its step and its nibble: looked up, since a power costs more. */
+const COARSE_WEIGHTS = Float32Array.from(
+  { length: 256 * NIBBLES },
+  (_, at) => ((at % NIBBLES) - COARSE) * stepOf(Math.floor(at / NIBBLES)),
+);
+
 /** Reads a row written by `writeCoarseRow` into its place. */
 export function readCoarseRow(reader: ByteReader, into: Float32Array): void {
-  const step = readStep(reader);
+  const weights = NIBBLES * (reader.bytes(1)[0] as number);
   const packed = reader.bytes(Math.ceil(into.length / 2));
   for (let i = 0; i < into.length; i++) {
     const byte = packed[i >> 1] as number;
-    into[i] = ((i % 2 === 0 ? byte & 15 : byte >> 4) - COARSE) * step;
+    into[i] = COARSE_WEIGHTS[weights + (i % 2 === 0 ? byte & 15 : byte >> 4)] as number;
   }
+}
+
+/** Many rows of one width, one after the other. */
+export interface CoarseMatrix {
+  readonly width: number;
+  /** Adds a row, times `scale`. Every product and sum is rounded as a `Float32Array` rounds it. */
+  addRow(into: Float32Array, row: number, scale: number): void;
+}
+
+/**
+ * Rows written by `writeCoarseRow`, left as they are in the file and unpacked when they are asked for: an alert asks for a
+ * few dozen of a hundred thousand, and a packed one lies in one or two lines of the processor's memory.
+ */
+export function readCoarseMatrix(reader: ByteReader, rows: number, width: number): CoarseMatrix {
+  const stride = 1 + Math.ceil(width / 2);
+  const bytes = reader.bytes(rows * stride);
+  return {
+    width,
+    addRow(into, row, scale) {
+      const from = row * stride;
+      const weights = NIBBLES * (bytes[from] as number);
+      for (let k = 0; k < width; k++) {
+        const byte = bytes[from + 1 + (k >> 1)] as number;
+        const weight = COARSE_WEIGHTS[weights + (k % 2 === 0 ? byte & 15 : byte >> 4)] as number;
+        into[k] = (into[k] as number) + scale * weight;
+      }
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts';
+import type { TermIds } from './term-table.ts';
 
 /** Weight of a term that was never seen in training, relative to a common one: it only speaks through its subwords. */
 const UNSEEN_IDF = 1.2;
@@ -11,7 +12,7 @@ export interface SparseVector {
 
 /** The terms that a model has learned, with how telling each is. */
 export interface Vocabulary {
-  readonly ids: ReadonlyMap<string, number>;
+  readonly ids: TermIds;
   readonly idf: Float32Array;
 }
 
@@ -26,18 +27,44 @@ function toUnitVector(ids: readonly number[], weights: readonly number[]): Spars
   return { ids, values: weights.map((value) => value / length) };
 }
 
-/** The known terms of an alert as a unit vector. */
-export function wordVector(features: Features, vocabulary: Vocabulary): SparseVector {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  for (const [term, weight] of features) {
-    const id = vocabulary.ids.get(term);
-    if (id === undefined) continue;
-    ids.push(id);
-    weights.push(weight * (vocabulary.idf[id] ?? 1));
-  }
-  return toUnitVector(ids, weights);
+/** Stands for the number of a term that was never seen in training. */
+export const UNSEEN = -1;
+
+/** An alert's terms, as one vocabulary numbers them: parallel arrays, in the order of its features. */
+export interface HeardTerms {
+  readonly terms: readonly string[];
+  readonly weights: readonly number[];
+  /** `UNSEEN` for those that the vocabulary has not. */
+  readonly ids: readonly number[];
 }
+
+/** Looks up each term of an alert. */
+export function hearTerms(features: Features, { ids }: Vocabulary): HeardTerms {
+  const heard = { terms: [] as string[], weights: [] as number[], ids: [] as number[] };
+  for (const [term, weight] of features) {
+    heard.terms.push(term);
+    heard.weights.push(weight);
+    heard.ids.push(ids.get(term) ?? UNSEEN);
+  }
+  return heard;
+}
+
+/** The known terms of an alert as a unit vector. */
+export function unitVectorOf({ ids, weights }: HeardTerms, { idf }: Vocabulary): SparseVector {
+  const known: number[] = [];
+  const values: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id === UNSEEN) continue;
+    known.push(id);
+    values.push((weights[i] as number) * (idf[id] ?? 1));
+  }
+  return toUnitVector(known, values);
+}
+
+/** The same from its features. */
+export const wordVector = (features: Features, vocabulary: Vocabulary): SparseVector =>
+  unitVectorOf(hearTerms(features, vocabulary), vocabulary);
 
 /** Share of a word's weight that its subwords carry, split evenly. Stated, not tuned. */
 const SUBWORD_SHARE = 0.7;
@@ -52,10 +79,8 @@ function hashSlice(text: string, from: number, to: number): number {
 }
 
 /** Whether a term has subwords: long enough, and one plain word. */
-const hasSubwords = (term: string): boolean => term.length >= MIN_WORD && !term.includes(' ') && !term.includes(':');
-
-/** Whether anything was learned of a term, be it of its subwords. */
-export const canSpeak = (term: string, { ids }: Vocabulary): boolean => hasSubwords(term) || ids.has(term);
+export const hasSubwords = (term: string): boolean =>
+  term.length >= MIN_WORD && !term.includes(' ') && !term.includes(':');
 
 /** Where the subwords of a word stand: hashed into `buckets` places behind the vocabulary (fastText's way). */
 function subwordIds(term: string, offset: number, buckets: number): number[] {

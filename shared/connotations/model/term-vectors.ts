@@ -1,0 +1,80 @@
+import type { PackedEmbedding } from './embedding-layer.ts';
+import { hasSubwords, squareOf, tellingOf, termRows, UNSEEN, type Vocabulary } from './vocabulary.ts';
+
+/** What terms say: for each the sum of its rows by their shares, times how telling it is. */
+interface TermVectors {
+  /** All vectors, one after the other. */
+  readonly vectors: Float32Array;
+  /** How much each adds to the squared length of an alert. */
+  readonly squares: Float64Array;
+  /** The number of a term's vector, or `SILENT`. It holds until the next term is asked for. */
+  find(term: string, id: number): number;
+}
+
+/** Stands for the vector of a term that says nothing. */
+export const SILENT = -1;
+
+/** Alerts repeat a small vocabulary; past this many words the memory is emptied, so foreign words cannot fill it. */
+const REMEMBERED = 32_768;
+
+/** The place of a vector that is not worth remembering: a term of one row is unpacked as fast as it is found. */
+const FLEETING = 0;
+
+const NOT_KEPT = 0;
+
+/** Works out what terms say; remembers it of words, whose subwords make a dozen rows and more. */
+export function createTermVectors(
+  vocabulary: Vocabulary,
+  { dimensions, buckets, terms }: PackedEmbedding,
+): TermVectors {
+  const vectors = new Float32Array((REMEMBERED + 1) * dimensions);
+  const squares = new Float64Array(REMEMBERED + 1);
+  const ofSeen = new Int32Array(vocabulary.idf.length);
+  const ofUnseen = new Map<string, number>();
+  const scratch = new Float32Array(dimensions);
+  let kept = 0;
+
+  const keep = (term: string, id: number): number => {
+    if (kept === REMEMBERED) {
+      kept = 0;
+      ofSeen.fill(NOT_KEPT);
+      ofUnseen.clear();
+    }
+    kept++;
+    if (id === UNSEEN) ofUnseen.set(term, kept);
+    else ofSeen[id] = kept;
+    return kept;
+  };
+
+  const findWord = (term: string, id: number): number => {
+    const known = id === UNSEEN ? ofUnseen.get(term) : ofSeen[id];
+    if (known !== undefined && known !== NOT_KEPT) return known;
+    const rows = termRows(term, vocabulary, buckets);
+    const telling = tellingOf(term, vocabulary);
+    scratch.fill(0);
+    if (rows.own !== undefined) terms.addRow(scratch, rows.own, telling);
+    for (const row of rows.subwords) terms.addRow(scratch, row, telling * rows.share);
+    const own = keep(term, id);
+    vectors.set(scratch, own * dimensions);
+    squares[own] = telling ** 2 * squareOf(rows);
+    return own;
+  };
+
+  const findRow = (id: number): number => {
+    const telling = vocabulary.idf[id] ?? 1;
+    scratch.fill(0);
+    terms.addRow(scratch, id, telling);
+    vectors.set(scratch, FLEETING);
+    squares[FLEETING] = telling ** 2;
+    return FLEETING;
+  };
+
+  return {
+    vectors,
+    squares,
+    find(term, id) {
+      if (hasSubwords(term)) return findWord(term, id);
+      return id === UNSEEN ? SILENT : findRow(id);
+    },
+  };
+}
