@@ -1,5 +1,7 @@
 import type { Direction } from '../alert/alert.ts';
 import type { AttackIndex } from '../attack/attack-index.ts';
+import { idOf, numberOf } from '../attack/technique-number.ts';
+import type { Probabilities } from './probabilities.ts';
 import pairs from './stated/context-pairs.json' with { type: 'json' };
 
 /** That the direction of an alert moved probability from one technique to its counterpart, and why. */
@@ -10,8 +12,8 @@ export interface ContextShift {
 }
 
 interface LivePair {
-  readonly outer: string;
-  readonly inner: string;
+  readonly outer: number;
+  readonly inner: number;
   readonly because: string;
 }
 
@@ -24,7 +26,7 @@ function livePairs(attack: AttackIndex): readonly LivePair[] {
   if (known) return known;
   const live = pairs.flatMap(({ outside, inside, because }) => {
     const [outer, inner] = [attack.resolve(outside).technique?.id, attack.resolve(inside).technique?.id];
-    return outer && inner ? [{ outer, inner, because }] : [];
+    return outer && inner ? [{ outer: numberOf(outer), inner: numberOf(inner), because }] : [];
   });
   pairsOf.set(attack, live);
   return live;
@@ -44,22 +46,29 @@ const WORTH_SAYING = 0.05;
  * alert decides between them and the other stays in sight. Pairs that the release does not know are passed over.
  */
 export function applyContext(
-  probabilities: ReadonlyMap<string, number>,
+  probabilities: Probabilities,
   direction: Direction,
   attack: AttackIndex,
-): { readonly probabilities: Map<string, number>; readonly shifts: readonly ContextShift[] } {
-  const shifted = new Map(probabilities);
+): { readonly probabilities: Probabilities; readonly shifts: readonly ContextShift[] } {
   const shifts: ContextShift[] = [];
-  if (direction === 'outbound') return { probabilities: shifted, shifts };
+  if (direction === 'outbound') return { probabilities, shifts };
+  const techniques = probabilities.techniques.slice();
+  const values = probabilities.values.slice();
+  const get = (technique: number): number => values[techniques.indexOf(technique)] ?? 0;
+  const set = (technique: number, value: number): void => {
+    const at = techniques.indexOf(technique);
+    if (at < 0) techniques.push(technique);
+    values[at < 0 ? values.length : at] = value;
+  };
   const left = direction === 'unknown' ? GLIMPSE : LEFT;
   for (const { outer, inner, because } of livePairs(attack)) {
     const [to, from] = direction === 'internal' ? [inner, outer] : [outer, inner];
-    const together = (shifted.get(outer) ?? 0) + (shifted.get(inner) ?? 0);
-    const gained = together * (1 - left) - (shifted.get(to) ?? 0);
-    if (together <= 0 || (direction === 'unknown' && (shifted.get(from) ?? 0) >= together * left)) continue;
-    if (direction !== 'unknown' && gained > WORTH_SAYING) shifts.push({ from, to, because });
-    shifted.set(to, together * (1 - left));
-    shifted.set(from, together * left);
+    const together = get(outer) + get(inner);
+    const gained = together * (1 - left) - get(to);
+    if (together <= 0 || (direction === 'unknown' && get(from) >= together * left)) continue;
+    if (direction !== 'unknown' && gained > WORTH_SAYING) shifts.push({ from: idOf(from), to: idOf(to), because });
+    set(to, together * (1 - left));
+    set(from, together * left);
   }
-  return { probabilities: shifted, shifts };
+  return { probabilities: { techniques, values }, shifts };
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../attack/attack-index.ts';
 import type { Features } from '../connotations/features.ts';
 import type { Calibration, ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
@@ -21,13 +22,9 @@ export function knownShare(features: Features, model: Pick<ConnotationModel, 'kn
 
 /** The measures of an answer that its confidence is learned from, in the order of `Calibration.weights`. */
 export function measureAnswer(ranked: readonly RankedTechnique[], nothing: number, known: number): number[] {
-  const families = new Map<string, number>();
-  for (const { id, family } of ranked) {
-    const parent = id.split('.')[0] ?? id;
-    if (!families.has(parent)) families.set(parent, family);
-  }
-  const [first = 0, second = 0] = families.values();
-  return [logit(first), logit(second), logit(nothing), known, 1];
+  const [first] = ranked;
+  const second = first && ranked.find(({ id }) => parentOf(id) !== parentOf(first.id));
+  return [logit(first?.family ?? 0), logit(second?.family ?? 0), logit(nothing), known, 1];
 }
 
 /** The calibrated probability that a family with this probability is right, given the measures of the whole answer. */

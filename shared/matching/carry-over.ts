@@ -1,8 +1,10 @@
 import type { AttackIndex } from '../attack/attack-index.ts';
 import { carryOverClasses } from '../attack/carry-over-classes.ts';
+import { numberOf, numbersGiven } from '../attack/technique-number.ts';
 import { createTermVoice, type TermVoice } from '../attack/term-voice.ts';
 import type { Features } from '../connotations/features.ts';
 import { type ConnotationModel, NOTHING } from '../connotations/model/connotation-model.ts';
+import { addShares, mapValues, type Probabilities } from './probabilities.ts';
 import type { TechniqueScores } from './score-techniques.ts';
 
 /** What is below this share of the best class cannot become a candidate. */
@@ -14,7 +16,7 @@ const TEXT_SHARE = 0.9;
 
 /** The model's answer as techniques of the release in force. */
 export interface CarriedOver {
-  readonly probabilities: ReadonlyMap<string, number>;
+  readonly probabilities: Probabilities;
   /** The model's classes that stand for a technique, where they are not just its own id. */
   readonly classesOf: ReadonlyMap<string, readonly string[]>;
   /** Techniques that only their own name and text speak for, with how alike they are to the alert. */
@@ -22,8 +24,11 @@ export interface CarriedOver {
 }
 
 interface Passage {
-  /** For each class of the model the live techniques that it stands for. */
+  /** For each class of the model the live techniques that it stands for, by id and by number. */
   readonly ids: readonly (readonly string[])[];
+  readonly numbers: readonly (readonly number[])[];
+  /** Whether any class stands for another technique than its own. */
+  readonly moves: boolean;
   readonly termVoice: TermVoice | undefined;
 }
 
@@ -40,10 +45,64 @@ function passageOf(model: ConnotationModel, attack: AttackIndex, home: AttackInd
   const taught = new Set(ids.flat());
   const passage = {
     ids,
+    numbers: ids.map((today) => today.map(numberOf)),
+    moves: ids.some((today, c) => today.some((id) => id !== model.classes[c])),
     termVoice: attack.live.some(({ id }) => !taught.has(id)) ? createTermVoice(attack, taught) : undefined,
   };
   byRelease.set(attack, passage);
   return passage;
+}
+
+/** What the classes give each technique, by its number; all zero between calls. */
+let sums = new Float64Array(0);
+
+/** Adds up what classes give to techniques. */
+function sumClasses(
+  classes: readonly number[],
+  { probabilities }: TechniqueScores,
+  { numbers }: Passage,
+): Probabilities {
+  if (sums.length < numbersGiven()) sums = new Float64Array(2 * numbersGiven());
+  const techniques: number[] = [];
+  for (const c of classes) {
+    const today = numbers[c] as readonly number[];
+    for (const technique of today) {
+      if (sums[technique] === 0) techniques.push(technique);
+      sums[technique] = (sums[technique] as number) + (probabilities[c] as number) / today.length;
+    }
+  }
+  const values = techniques.map((technique) => sums[technique] as number);
+  for (const technique of techniques) sums[technique] = 0;
+  return { techniques, values };
+}
+
+/** The classes that can become candidates, `NOTHING` aside. */
+function likelyClasses({ probabilities }: TechniqueScores, model: ConnotationModel): readonly number[] {
+  const techniques = model.classes.at(-1) === NOTHING ? probabilities.length - 1 : probabilities.length;
+  let max = 0;
+  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) > max) max = probabilities[c] as number;
+  const least = max * FAINT;
+  const likely: number[] = [];
+  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) >= least) likely.push(c);
+  return likely;
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** The classes behind each technique that another id passed something to. */
+function movedClasses(
+  classes: readonly number[],
+  model: ConnotationModel,
+  { ids, moves }: Passage,
+): ReadonlyMap<string, readonly string[]> {
+  if (!moves) return NONE;
+  const classesOf = new Map<string, string[]>();
+  for (const c of classes) {
+    const id = model.classes[c] as string;
+    for (const live of ids[c] as readonly string[])
+      if (live !== id) classesOf.set(live, [...(classesOf.get(live) ?? [live]), id]);
+  }
+  return classesOf;
 }
 
 /**
@@ -52,38 +111,34 @@ function passageOf(model: ConnotationModel, attack: AttackIndex, home: AttackInd
  * change nothing.
  */
 export function carryOver(
-  { probabilities }: TechniqueScores,
+  scores: TechniqueScores,
   features: Features,
   model: ConnotationModel,
   attack: AttackIndex,
   home: AttackIndex | undefined,
 ): CarriedOver {
-  const { ids, termVoice } = passageOf(model, attack, home);
-  const byId = new Map<string, number>();
-  const classesOf = new Map<string, string[]>();
-  const techniques = model.classes.at(-1) === NOTHING ? probabilities.length - 1 : probabilities.length;
-  let max = 0;
-  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) > max) max = probabilities[c] as number;
-  for (let c = 0; c < techniques; c++) {
-    const probability = probabilities[c] as number;
-    if (probability < max * FAINT) continue;
-    const id = model.classes[c] as string;
-    const today = ids[c] as readonly string[];
-    for (const live of today) {
-      byId.set(live, (byId.get(live) ?? 0) + probability / today.length);
-      if (live !== id) classesOf.set(live, [...(classesOf.get(live) ?? [live]), id]);
-    }
-  }
-  const fromText = new Map([...(termVoice?.(features) ?? [])].filter(([, likeness]) => likeness >= LIKE));
-  return { probabilities: fromText.size > 0 ? hearTexts(byId, fromText) : byId, classesOf, fromText };
+  const passage = passageOf(model, attack, home);
+  const likely = likelyClasses(scores, model);
+  const learned = sumClasses(likely, scores, passage);
+  const fromText = passage.termVoice ? alikeTexts(passage.termVoice(features)) : NONE;
+  return {
+    probabilities: fromText.size > 0 ? hearTexts(learned, fromText) : learned,
+    classesOf: movedClasses(likely, model, passage),
+    fromText,
+  };
 }
 
+const alikeTexts = (likenesses: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...likenesses].filter(([, likeness]) => likeness >= LIKE));
+
 /** Lets techniques that nothing was learned of take over as much of the answer as the alert is like their own words. */
-function hearTexts(learned: ReadonlyMap<string, number>, fromText: ReadonlyMap<string, number>): Map<string, number> {
+function hearTexts(learned: Probabilities, fromText: ReadonlyMap<string, number>): Probabilities {
   const likest = Math.max(...fromText.values());
   const taken = Math.min(TEXT_SHARE, likest);
   const total = [...fromText.values()].reduce((sum, likeness) => sum + likeness ** 2, 0);
-  const heard = new Map([...learned].map(([id, probability]) => [id, probability * (1 - taken)]));
-  for (const [id, likeness] of fromText) heard.set(id, (heard.get(id) ?? 0) + (taken * likeness ** 2) / total);
-  return heard;
+  const said = new Map([...fromText].map(([id, likeness]) => [id, (taken * likeness ** 2) / total]));
+  return addShares(
+    mapValues(learned, (probability) => probability * (1 - taken)),
+    said,
+  );
 }

@@ -2,8 +2,12 @@ import type { Direction } from '../alert/alert.ts';
 import type { AttackIndex } from '../attack/attack-index.ts';
 import type { Tactic, Technique } from '../attack/dataset.ts';
 import type { Stage } from '../understanding/facets.ts';
+import type { RankedTechnique } from './rank-candidates.ts';
 import directionTactics from './stated/direction-tactics.json' with { type: 'json' };
 import stageTactics from './stated/stage-tactics.json' with { type: 'json' };
+
+/** A technique that is likely, and how likely. */
+type Likely = Pick<RankedTechnique, 'id' | 'probability'>;
 
 /** What speaks for one tactic or another in an alert. */
 export interface TacticCues {
@@ -11,8 +15,8 @@ export interface TacticCues {
   readonly stage?: Stage;
   /** Tactics that the vendor named, as shortnames or ids. */
   readonly claimed: readonly string[];
-  /** The candidates' probabilities: what else is likely tells which aim the alert is about. */
-  readonly probabilities: ReadonlyMap<string, number>;
+  /** What else is likely tells which aim the alert is about. */
+  readonly candidates: readonly Likely[];
 }
 
 export interface ChosenTactic {
@@ -24,9 +28,9 @@ export interface ChosenTactic {
 const WEIGHT = { claimed: 3, stage: 1.5, direction: 1, company: 1 } as const;
 
 /** How much of the other candidates' probability lies under each tactic; a technique's own is shared among its tactics. */
-export function tacticShares(probabilities: ReadonlyMap<string, number>, attack: AttackIndex): Map<string, number> {
+export function tacticShares(candidates: readonly Likely[], attack: AttackIndex): Map<string, number> {
   const shares = new Map<string, number>();
-  for (const [id, probability] of probabilities) {
+  for (const { id, probability } of candidates) {
     const tactics = attack.technique(id)?.tactics ?? [];
     for (const shortname of tactics) shares.set(shortname, (shares.get(shortname) ?? 0) + probability / tactics.length);
   }
@@ -44,7 +48,7 @@ const directionWeight = (direction: Direction, shortname: string): number =>
 export function chooseTactic(technique: Technique, cues: TacticCues, attack: AttackIndex): ChosenTactic | undefined {
   const tactics = attack.tacticsOf(technique.id);
   if (tactics.length < 2) return tactics[0] && { tactic: tactics[0] };
-  const shares = tacticShares(cues.probabilities, attack);
+  const shares = tacticShares(cues.candidates, attack);
   const scored = tactics.map((tactic, place) => {
     const parts = [
       {

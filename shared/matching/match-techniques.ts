@@ -16,6 +16,7 @@ import { decideVerdict } from './decide-verdict.ts';
 import { countEvidence, modelEvidence } from './gather-evidence.ts';
 import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
 import { mixVoices, scaleRanking, scaleTo } from './mix-voices.ts';
+import type { Probabilities } from './probabilities.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
 import { scoreTechniques } from './score-techniques.ts';
@@ -45,7 +46,7 @@ export type Match = Pick<Mapping, 'verdict' | 'reason' | 'techniques' | 'candida
 interface OwnAnswer {
   readonly features: Features;
   readonly carried: CarriedOver;
-  readonly probabilities: ReadonlyMap<string, number>;
+  readonly probabilities: Probabilities;
   /** What decisions on signatures of the same words added, by technique. */
   readonly tilts: ReadonlyMap<string, Tilt>;
   readonly shifts: readonly ContextShift[];
@@ -86,10 +87,10 @@ function withConfidence(ranked: readonly RankedTechnique[]): (RankedTechnique & 
 
 /** The tactic that most of the probability stands under, and how much. */
 function aimOf(
-  probabilities: ReadonlyMap<string, number>,
+  candidates: readonly RankedTechnique[],
   attack: AttackIndex,
 ): { readonly shortname: string; readonly share: number } {
-  const shares = [...tacticShares(probabilities, attack)];
+  const shares = [...tacticShares(candidates, attack)];
   const total = shares.reduce((sum, [, share]) => sum + share, 0);
   const [shortname, share] = shares.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   return { shortname, share: total > 0 ? share / total : 0 };
@@ -108,9 +109,8 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const own = answerAlone(understood, knowledge, library);
   const heard = hearVoices(alert, signatureKey, knowledge, library, own);
   const candidates = withConfidence(hearOut(own, heard));
-  const probabilities = new Map(candidates.map(({ id, probability }) => [id, probability]));
   const [first] = candidates;
-  const aim = aimOf(probabilities, attack);
+  const aim = aimOf(candidates, attack);
   const spoken = heard.voices.some(({ trust }) => trust >= WORD_FOR_IT);
   const { verdict, reason } =
     heard.decision ??
@@ -129,7 +129,7 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const cues = {
     direction: facets.direction,
     claimed: heard.tactics,
-    probabilities,
+    candidates,
     ...(facets.stage ? { stage: facets.stage } : {}),
   };
   const techniques = asserted.flatMap((technique): MappedTechnique[] => {

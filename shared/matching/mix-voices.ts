@@ -1,23 +1,22 @@
-import { parentOf } from '../attack/attack-index.ts';
+import { familyOf } from '../attack/technique-number.ts';
+import { addShares, mapValues, type Probabilities } from './probabilities.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 import type { Voice } from './voice.ts';
 
-/** The probability of each family: the parent and all its sub-techniques. */
-function familySums(probabilities: ReadonlyMap<string, number>): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [id, probability] of probabilities) {
-    const parent = parentOf(id);
-    sums.set(parent, (sums.get(parent) ?? 0) + probability);
-  }
-  return sums;
+/** What the most probable family has: the parent and all its sub-techniques together. */
+function largestFamily({ techniques, values }: Probabilities): number {
+  const sums = new Map<number, number>();
+  techniques.forEach((technique, i) => {
+    const family = familyOf(technique);
+    sums.set(family, (sums.get(family) ?? 0) + (values[i] as number));
+  });
+  return Math.max(0, ...sums.values());
 }
 
 /** Scales probabilities so that the most probable family has the calibrated confidence. */
-export function scaleTo(probabilities: ReadonlyMap<string, number>, confidence: number): Map<string, number> {
-  const top = Math.max(0, ...familySums(probabilities).values());
-  const scaled = new Map<string, number>();
-  for (const [id, p] of probabilities) scaled.set(id, top > 0 ? (p * confidence) / top : 0);
-  return scaled;
+export function scaleTo(probabilities: Probabilities, confidence: number): Probabilities {
+  const top = largestFamily(probabilities);
+  return mapValues(probabilities, (p) => (top > 0 ? (p * confidence) / top : 0));
 }
 
 /** The same for a ranking, whose first has the most probable family. */
@@ -32,13 +31,14 @@ export function scaleRanking(ranked: readonly RankedTechnique[], confidence: num
 }
 
 /** Lets each voice take over its share of the answer, the weakest first, so that the strongest has the last word. */
-export function mixVoices(own: ReadonlyMap<string, number>, voices: readonly Voice[]): ReadonlyMap<string, number> {
+export function mixVoices(own: Probabilities, voices: readonly Voice[]): Probabilities {
   let mixed = own;
   for (const { shares, trust } of voices.toReversed()) {
-    const next = new Map<string, number>();
-    for (const [id, p] of mixed) next.set(id, p * (1 - trust));
-    for (const [id, share] of shares) next.set(id, (next.get(id) ?? 0) + trust * share);
-    mixed = next;
+    const taken = new Map([...shares].map(([id, share]) => [id, trust * share]));
+    mixed = addShares(
+      mapValues(mixed, (p) => p * (1 - trust)),
+      taken,
+    );
   }
   return mixed;
 }

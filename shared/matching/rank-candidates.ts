@@ -1,4 +1,5 @@
-import { parentOf } from '../attack/attack-index.ts';
+import { familyOf, idOf, numbersGiven } from '../attack/technique-number.ts';
+import type { Probabilities } from './probabilities.ts';
 
 /** A technique with the model's probability for it, and for its whole family (the parent and all its sub-techniques). */
 export interface RankedTechnique {
@@ -7,28 +8,32 @@ export interface RankedTechnique {
   readonly family: number;
 }
 
-interface Family {
-  sum: number;
-  best: string;
-  bestProbability: number;
+/** What each family has together, and the place of its most probable member; all zero, and `NOBODY`, between calls. */
+let sums = new Float64Array(0);
+let leaders = new Int32Array(0);
+const NOBODY = -1;
+
+/** Gathers the families by the numbers of their parents. */
+function gatherFamilies({ techniques, values }: Probabilities): void {
+  if (sums.length < numbersGiven()) {
+    sums = new Float64Array(2 * numbersGiven());
+    leaders = new Int32Array(sums.length).fill(NOBODY);
+  }
+  for (let i = 0; i < techniques.length; i++) {
+    const family = familyOf(techniques[i] as number);
+    const value = values[i] as number;
+    sums[family] = (sums[family] as number) + value;
+    const leader = leaders[family] as number;
+    if (leader === NOBODY || value > (values[leader] as number)) leaders[family] = i;
+  }
 }
 
-/** What each family has together, and its most probable member. */
-function gatherFamilies(probabilities: ReadonlyMap<string, number>): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
-  for (const [id, probability] of probabilities) {
-    const parent = parentOf(id);
-    const family = families.get(parent);
-    if (!family) families.set(parent, { sum: probability, best: id, bestProbability: probability });
-    else {
-      family.sum += probability;
-      if (probability > family.bestProbability) {
-        family.best = id;
-        family.bestProbability = probability;
-      }
-    }
+function forgetFamilies({ techniques }: Probabilities): void {
+  for (let i = 0; i < techniques.length; i++) {
+    const family = familyOf(techniques[i] as number);
+    sums[family] = 0;
+    leaders[family] = NOBODY;
   }
-  return families;
 }
 
 interface Placed extends RankedTechnique {
@@ -52,12 +57,19 @@ function insert(best: Placed[], one: Placed, limit: number): void {
  * Ranks techniques by the probability of their families, the most probable member of each family standing for it;
  * the other members follow where their own probability puts them. At most `limit`.
  */
-export function rankCandidates(probabilities: ReadonlyMap<string, number>, limit: number): RankedTechnique[] {
-  const families = gatherFamilies(probabilities);
+export function rankCandidates(probabilities: Probabilities, limit: number): RankedTechnique[] {
+  const { techniques, values } = probabilities;
+  gatherFamilies(probabilities);
   const best: Placed[] = [];
-  for (const [id, probability] of probabilities) {
-    const { best: leader, sum } = families.get(parentOf(id)) as Family;
-    insert(best, { id, probability, family: sum, order: leader === id ? sum : probability }, limit);
+  for (let i = 0; i < techniques.length; i++) {
+    const technique = techniques[i] as number;
+    const family = familyOf(technique);
+    const probability = values[i] as number;
+    const sum = sums[family] as number;
+    const order = leaders[family] === i ? sum : probability;
+    if (best.length >= limit && order < (best[limit - 1] as Placed).order) continue;
+    insert(best, { id: idOf(technique), probability, family: sum, order }, limit);
   }
+  forgetFamilies(probabilities);
   return best.map(({ id, probability, family }) => ({ id, probability, family }));
 }

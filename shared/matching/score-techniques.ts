@@ -1,5 +1,6 @@
 import type { Features } from '../connotations/features.ts';
 import { type ConnotationModel, NOTHING } from '../connotations/model/connotation-model.ts';
+import { type Probabilities, probabilitiesOf } from './probabilities.ts';
 
 /** What the model makes of an alert: a probability for each class, and of there being nothing to map. */
 export interface TechniqueScores {
@@ -42,16 +43,11 @@ export function scoreTechniques(features: Features, model: ConnotationModel): Te
   return { probabilities: total, nothing: model.classes.at(-1) === NOTHING ? (total.at(-1) ?? 0) : 0 };
 }
 
-/** The probabilities by technique id, without the class of nothing; what is below a thousandth of the best is left out. */
-export function probabilitiesById({ probabilities }: TechniqueScores, model: ConnotationModel): Map<string, number> {
-  const byId = new Map<string, number>();
-  let max = 0;
-  model.classes.forEach((id, c) => {
-    if (id !== NOTHING) max = Math.max(max, probabilities[c] as number);
-  });
-  model.classes.forEach((id, c) => {
-    const probability = probabilities[c] as number;
-    if (id !== NOTHING && probability >= max / 1000) byId.set(id, probability);
-  });
-  return byId;
+/** The probabilities of the techniques, without the class of nothing; what is below a thousandth of the best is left out. */
+export function probabilitiesById({ probabilities }: TechniqueScores, model: ConnotationModel): Probabilities {
+  const techniques = model.classes.flatMap((id, c) =>
+    id === NOTHING ? [] : [[id, probabilities[c] as number] as const],
+  );
+  const max = Math.max(0, ...techniques.map(([, probability]) => probability));
+  return probabilitiesOf(new Map(techniques.filter(([, probability]) => probability >= max / 1000)));
 }

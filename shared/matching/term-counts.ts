@@ -1,9 +1,11 @@
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
+import { idOf } from '../attack/technique-number.ts';
 import type { Features } from '../connotations/features.ts';
 import { isGeneric } from '../library/is-broad.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';
 import { liveIds } from './live-ids.ts';
+import { mapValues, type Probabilities } from './probabilities.ts';
 
 /** Log-odds that a term's counts add to a technique at most, however many decided. */
 const LARGEST = 2;
@@ -114,20 +116,13 @@ export const tiltOf = (id: string, tilts: ReadonlyMap<string, Tilt>): Tilt | und
   tilts.get(id) ?? tilts.get(parentOf(id));
 
 /** Probabilities after counts have spoken: each is multiplied by its odds, and all sum to what they did before. */
-export function tilt(
-  probabilities: ReadonlyMap<string, number>,
-  tilts: ReadonlyMap<string, Tilt>,
-): ReadonlyMap<string, number> {
+export function tilt(probabilities: Probabilities, tilts: ReadonlyMap<string, Tilt>): Probabilities {
   if (tilts.size === 0) return probabilities;
-  let before = 0;
-  let after = 0;
-  const tilted = new Map<string, number>();
-  for (const [id, probability] of probabilities) {
-    const next = probability * Math.exp(tiltOf(id, tilts)?.weight ?? 0);
-    before += probability;
-    after += next;
-    tilted.set(id, next);
-  }
-  for (const [id, probability] of tilted) tilted.set(id, (probability * before) / after);
-  return tilted;
+  const sum = ({ values }: Probabilities): number => values.reduce((total, value) => total + value, 0);
+  const tilted = mapValues(
+    probabilities,
+    (value, technique) => value * Math.exp(tiltOf(idOf(technique), tilts)?.weight ?? 0),
+  );
+  const [before, after] = [sum(probabilities), sum(tilted)];
+  return mapValues(tilted, (value) => (value * before) / after);
 }

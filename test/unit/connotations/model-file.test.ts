@@ -4,6 +4,7 @@ import { featuresOf } from '../../../shared/connotations/features.ts';
 import { decodeModel, ModelFileError } from '../../../shared/connotations/model/model-file.ts';
 import { trainModel } from '../../../shared/connotations/training/train-model.ts';
 import type { TrainingRow } from '../../../shared/connotations/training/training-row.ts';
+import { rankCandidates } from '../../../shared/matching/rank-candidates.ts';
 import { probabilitiesById, scoreTechniques } from '../../../shared/matching/score-techniques.ts';
 
 const row = (name: string, ...techniques: string[]): TrainingRow => ({
@@ -30,8 +31,8 @@ test('the same texts train the same bytes', () => {
 test('a model read from its file puts the learned technique first', () => {
   const model = decodeModel(bytes);
   const features = featuresOf({ format: 'test', name: 'memory of lsass dumped' });
-  const [best] = [...probabilitiesById(scoreTechniques(features, model), model)].toSorted((a, b) => b[1] - a[1]);
-  expect(best?.[0]).toBe('T1003.001');
+  const [best] = rankCandidates(probabilitiesById(scoreTechniques(features, model), model), 1);
+  expect(best?.id).toBe('T1003.001');
 });
 
 test('the contributions of all terms add up to the score, up to what all classes share', () => {

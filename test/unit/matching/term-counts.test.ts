@@ -5,6 +5,7 @@ import { featuresOf } from '../../../shared/connotations/features.ts';
 import { buildSnapshot } from '../../../shared/library/build-snapshot.ts';
 import { createMapper } from '../../../shared/mapping/create-mapper.ts';
 import type { Knowledge } from '../../../shared/mapping/knowledge.ts';
+import { probabilitiesOf } from '../../../shared/matching/probabilities.ts';
 import { countTerms, tilt, tiltsOf } from '../../../shared/matching/term-counts.ts';
 import { decidedEntry } from '../../support/decided-entry.ts';
 
@@ -45,12 +46,14 @@ describe('what decisions on other signatures say of their words', () => {
           expect(weight).toBeLessThanOrEqual(2);
           expect(terms.reduce((sum, each) => sum + each.weight, 0)).toBeCloseTo(weight, 9);
         }
-        const before = new Map([
-          ['T1110', 0.5],
-          ['T1190', 0.3],
-          ['T1078', 0.1],
-        ] as const);
-        const after = [...tilt(before, tilts).values()].reduce((a, b) => a + b, 0);
+        const before = probabilitiesOf(
+          new Map([
+            ['T1110', 0.5],
+            ['T1190', 0.3],
+            ['T1078', 0.1],
+          ]),
+        );
+        const after = tilt(before, tilts).values.reduce((a, b) => a + b, 0);
         expect(after).toBeCloseTo(0.9, 9);
       }),
       { numRuns: 100 },
