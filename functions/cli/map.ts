@@ -57,23 +57,30 @@ interface Written {
   readonly unreadable: number;
 }
 
-/** Streams of signatures repeat themselves: so many answers are kept, the oldest going first. */
+/** Streams of signatures repeat themselves: so many are remembered, the oldest going first. */
 const REMEMBERED = 32_768;
 
 /** Longer inputs are whole alerts, which hardly ever come twice to the letter. */
 const SIGNATURE = 300;
 
-/** Answers a signature that was just answered from memory: same alert, same mapping, byte for byte. */
+/**
+ * Answers a signature that comes again and again from memory: same alert, same mapping, byte for byte. An answer is kept from
+ * the second time on, since those of signatures that never come again would fill the memory and be moved about in it.
+ */
 function remember(mapInput: (input: Input) => Written): (input: Input) => Written {
-  const answers = new Map<string, Written>();
+  const answers = new Map<string, Written | undefined>();
   return (input) => {
+    if (input.text.length > SIGNATURE) return mapInput(input);
     const known = answers.get(input.text);
     if (known) return known;
     const written = mapInput(input);
-    if (written.unreadable > 0 || input.text.length > SIGNATURE) return written;
-    const [oldest] = answers.size >= REMEMBERED ? answers.keys() : [];
-    if (oldest !== undefined) answers.delete(oldest);
-    answers.set(input.text, written);
+    if (written.unreadable > 0) return written;
+    if (answers.has(input.text)) answers.set(input.text, written);
+    else {
+      const [oldest] = answers.size >= REMEMBERED ? answers.keys() : [];
+      if (oldest !== undefined) answers.delete(oldest);
+      answers.set(input.text, undefined);
+    }
     return written;
   };
 }
