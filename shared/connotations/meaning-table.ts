@@ -8,12 +8,17 @@ interface Node {
   entry?: MeaningEntry;
 }
 
+/** Where the terms that begin with a word go on. */
+interface Beginnings {
+  /** Proper names, found only as written (`Windows`, not `window`). */
+  readonly names: Node | undefined;
+  /** Common words, found in every inflection (`dumping credentials`). */
+  readonly words: Node | undefined;
+}
+
 /** All terms that are known, ready to be found. Immutable: an edit makes a new one. */
 export interface MeaningTable {
-  /** Proper names, found only as written (`Windows`, not `window`). */
-  readonly names: Node;
-  /** Common words, found in every inflection (`dumping credentials`). */
-  readonly words: Node;
+  beginningWith(word: string): Beginnings;
   readonly size: number;
 }
 
@@ -68,7 +73,8 @@ const wordsOf = (name: string): readonly string[] =>
  * A term of several words is also found written as one (`cobalt strike`, `CobaltStrike`, `cobaltstrike`).
  */
 export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable {
-  const table = { names: {} as Node, words: {} as Node };
+  const names: Node = {};
+  const common: Node = {};
   let size = 0;
   for (const entry of entries) {
     size += 1;
@@ -78,33 +84,66 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
       const whole = words.join('');
       const forms = words.length > 1 && whole.length >= SHORTEST_JOINED ? [words, [whole]] : [words];
       const named = NAMED.has(entry.kind);
-      for (const form of forms)
-        insert(named ? table.names : table.words, named ? form : form.map(dropInflection), entry);
+      for (const form of forms) insert(named ? names : common, named ? form : form.map(dropInflection), entry);
     }
   }
-  return { ...table, size };
+  return { beginningWith: rememberBeginnings(names, common), size };
 }
 
-/** Walks the trie from every word; keeps the longest term that begins there. */
-function longestFrom(root: Node, words: readonly Word[], stems: readonly string[], out: TermMatch[]): void {
-  for (let i = 0; i < words.length && out.length < MAX_MATCHES; i++) {
-    let node = root.next?.get(stems[i] ?? '');
-    let found: MeaningEntry | undefined;
-    let last = i;
-    for (let j = i; node !== undefined; node = node.next?.get(stems[++j] ?? '')) {
-      if (node.entry === undefined) continue;
-      found = node.entry;
-      last = j;
+/** Alerts repeat a small vocabulary; past this many words the memory is emptied, so foreign words cannot fill it. */
+const REMEMBERED = 20_000;
+
+/** Most words begin no term: one look-up tells so, where both tries and the inflection would take three. */
+function rememberBeginnings(names: Node, common: Node): MeaningTable['beginningWith'] {
+  const known = new Map<string, Beginnings>();
+  return (word) => {
+    let beginnings = known.get(word);
+    if (beginnings === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      beginnings = { names: names.next?.get(word), words: common.next?.get(dropInflection(word)) };
+      known.set(word, beginnings);
     }
-    const first = words[i];
-    const end = words[last]?.end;
-    if (found && first && end !== undefined) out.push({ entry: found, start: first.start, end });
+    return beginnings;
+  };
+}
+
+const asWritten = (word: string): string => word;
+
+/** Goes on in a trie from the word at `from`, which leads to `node`; gives the longest term that begins there. */
+function longestFrom(
+  node: Node | undefined,
+  words: readonly Word[],
+  from: number,
+  form: (word: string) => string,
+): TermMatch | undefined {
+  let entry: MeaningEntry | undefined;
+  let last = from;
+  let next = from;
+  for (let here = node; here !== undefined; ) {
+    if (here.entry !== undefined) {
+      entry = here.entry;
+      last = next;
+    }
+    const word = words[++next];
+    here = here.next === undefined || word === undefined ? undefined : here.next.get(form(word.word));
+  }
+  return entry && { entry, start: (words[from] as Word).start, end: (words[last] as Word).end };
+}
+
+/** Adds the longest terms that begin at each word. */
+function findLongest(table: MeaningTable, words: readonly Word[], out: TermMatch[]): void {
+  for (let i = 0; i < words.length && out.length < MAX_MATCHES; i++) {
+    const beginnings = table.beginningWith((words[i] as Word).word);
+    const name = longestFrom(beginnings.names, words, i, asWritten);
+    const common = longestFrom(beginnings.words, words, i, dropInflection);
+    if (name) out.push(name);
+    if (common) out.push(common);
   }
 }
 
 /** Drops terms that stand within a longer one; terms that only overlap (`S3 bucket`, `bucket policy`) both stay. */
 function withoutContained(matches: TermMatch[]): TermMatch[] {
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (matches.length > 1) matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: TermMatch[] = [];
   let end = 0;
   for (const match of matches) {
@@ -141,15 +180,12 @@ export function findTerms(table: MeaningTable, text: string): TermsOfText {
 /** The known terms in words already split, in order; of those within a longer one only the longer. */
 export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
   const matches: TermMatch[] = [];
-  const find = (words: readonly Word[]): void => {
-    const plain = words.map(({ word }) => word);
-    longestFrom(table.names, words, plain, matches);
-    longestFrom(table.words, words, plain.map(dropInflection), matches);
-  };
-  find(chunks);
-  if (chunks.some((chunk) => chunk.humps)) {
-    find(chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]));
-    return withoutContained(matches.filter((match) => !leavesName(match, chunks)));
-  }
-  return withoutContained(matches);
+  findLongest(table, chunks, matches);
+  if (!chunks.some((chunk) => chunk.humps)) return withoutContained(matches);
+  findLongest(
+    table,
+    chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]),
+    matches,
+  );
+  return withoutContained(matches.filter((match) => !leavesName(match, chunks)));
 }

@@ -2,7 +2,7 @@ import type { Alert } from '../alert/alert.ts';
 import type { Features } from '../connotations/features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { tokenise, wordsOfRun } from '../text/tokenise.ts';
 import type { Tilt } from './term-counts.ts';
 
 /** At most this many terms are shown for a technique; the rest added less. */
@@ -21,7 +21,7 @@ const SURFACE_WORD = /[A-Za-z0-9_\u0080-\uffff]+/g;
 
 function placesIn(text: string, component: number | undefined, into: Map<string, Place>): void {
   for (const surface of text.match(SURFACE_WORD) ?? []) {
-    for (const term of tokenise(surface)) {
+    for (const term of surface.includes('_') ? tokenise(surface) : wordsOfRun(surface)) {
       if (!into.has(term)) into.set(term, component === undefined ? { surface } : { surface, component });
     }
   }

@@ -31,7 +31,8 @@ const CHUNK_CACHE = 20_000;
 /** Longer chunks are hashes and encoded texts: they do not come again. */
 const LONGEST_KEPT = 30;
 
-function wordsOf(chunk: string): readonly string[] {
+/** The same for a text that is one run of letters and digits. */
+export function wordsOfRun(chunk: string): readonly string[] {
   if (chunk.length > LONGEST_KEPT) return tokeniseChunk(chunk);
   let words = known.get(chunk);
   if (words === undefined) {
@@ -48,6 +49,6 @@ function wordsOf(chunk: string): readonly string[] {
  */
 export function tokenise(text: string): string[] {
   const out: string[] = [];
-  for (const chunk of text.match(CHUNK) ?? []) for (const word of wordsOf(chunk)) out.push(word);
+  for (const chunk of text.match(CHUNK) ?? []) for (const word of wordsOfRun(chunk)) out.push(word);
   return out;
 }

@@ -46,18 +46,16 @@ function wordsFrom(name: string, from: number): readonly Word[] {
 }
 
 /** A dotted name is an action only where it cannot be a product's: a service host, a lower-case path, or no dot at all. */
-function mayBeAction(name: string, at: number, words: readonly Word[]): boolean {
-  if (name.length > 200 || !ACTION_NAME.test(name)) return false;
-  if (at === 0) return words.length > 1;
-  return name[at - 1] !== '.' || LOWER_DOTTED.test(name);
-}
+const mayBeAction = (name: string, at: number): boolean =>
+  name.length <= 200 && ACTION_NAME.test(name) && (name[at - 1] !== '.' || LOWER_DOTTED.test(name));
 
 /** Calls of cloud services: `iam:CreateAccessKey`, `DeleteTrail`, `Microsoft.Authorization/roleAssignments/write`, `user.lifecycle.suspend`. */
 export const readApiAction: Grammar = ({ name: whole }) => {
   const name = whole.endsWith(AZURE_ENDING) ? whole.slice(0, -AZURE_ENDING.length) : whole;
   const at = lastStep(name);
+  if (!mayBeAction(name, at)) return undefined;
   const words = wordsFrom(name, at);
-  if (!mayBeAction(name, at, words)) return undefined;
+  if (at === 0 && words.length < 2) return undefined;
   const action = splitAction(words, name.length);
   if (!action) return undefined;
   const service = name.slice(0, Math.max(0, at - 1));
