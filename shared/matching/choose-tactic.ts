@@ -6,17 +6,14 @@ import type { RankedTechnique } from './rank-candidates.ts';
 import directionTactics from './stated/direction-tactics.json' with { type: 'json' };
 import stageTactics from './stated/stage-tactics.json' with { type: 'json' };
 
-/** A technique that is likely, and how likely. */
-type Likely = Pick<RankedTechnique, 'id' | 'probability'>;
-
 /** What speaks for one tactic or another in an alert. */
 export interface TacticCues {
   readonly direction: Direction;
   readonly stage?: Stage;
   /** Tactics that the vendor named, as shortnames or ids. */
   readonly claimed: readonly string[];
-  /** What else is likely tells which aim the alert is about. */
-  readonly candidates: readonly Likely[];
+  /** How much of what is likely lies under each tactic: it tells which aim the alert is about. */
+  readonly shares: ReadonlyMap<string, number>;
 }
 
 export interface ChosenTactic {
@@ -27,8 +24,8 @@ export interface ChosenTactic {
 
 const WEIGHT = { claimed: 3, stage: 1.5, direction: 1, company: 1 } as const;
 
-/** How much of the other candidates' probability lies under each tactic; a technique's own is shared among its tactics. */
-export function tacticShares(candidates: readonly Likely[], attack: AttackIndex): Map<string, number> {
+/** How much of the candidates' probability lies under each tactic; a technique's own is shared among its tactics. */
+export function tacticShares(candidates: readonly RankedTechnique[], attack: AttackIndex): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { id, probability } of candidates) {
     const tactics = attack.technique(id)?.tactics ?? [];
@@ -48,7 +45,6 @@ const directionWeight = (direction: Direction, shortname: string): number =>
 export function chooseTactic(technique: Technique, cues: TacticCues, attack: AttackIndex): ChosenTactic | undefined {
   const tactics = attack.tacticsOf(technique.id);
   if (tactics.length < 2) return tactics[0] && { tactic: tactics[0] };
-  const shares = tacticShares(cues.candidates, attack);
   const scored = tactics.map((tactic, place) => {
     const parts = [
       {
@@ -63,7 +59,7 @@ export function chooseTactic(technique: Technique, cues: TacticCues, attack: Att
         says: `the direction is ${cues.direction}`,
         value: WEIGHT.direction * directionWeight(cues.direction, tactic.shortname),
       },
-      { says: 'the other candidates share it', value: WEIGHT.company * (shares.get(tactic.shortname) ?? 0) },
+      { says: 'the other candidates share it', value: WEIGHT.company * (cues.shares.get(tactic.shortname) ?? 0) },
     ];
     const best = parts.reduce((a, b) => (b.value > a.value ? b : a));
     return { tactic, place, because: best.says, score: parts.reduce((sum, { value }) => sum + value, 0) };

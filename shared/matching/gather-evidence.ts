@@ -40,8 +40,19 @@ function stretchesBetween(name: string, components: readonly Component[]): strin
   return stretches;
 }
 
+/** The places of the alert that was asked last: each of its techniques asks for them. */
+let last:
+  | { readonly alert: Alert; readonly components: readonly Component[]; readonly places: ReadonlyMap<string, Place> }
+  | undefined;
+
 /** Where each word of the alert was said, components of the signature first. */
-function placesOf(alert: Alert, components: readonly Component[]): Map<string, Place> {
+function placesOf(alert: Alert, components: readonly Component[]): ReadonlyMap<string, Place> {
+  if (last?.alert !== alert || last.components !== components)
+    last = { alert, components, places: findPlaces(alert, components) };
+  return last.places;
+}
+
+function findPlaces(alert: Alert, components: readonly Component[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   components.forEach((component, i) => {
     placesIn(component.text, i, places);
@@ -56,10 +67,19 @@ const surfaceOf = (word: string, places: ReadonlyMap<string, Place>): string =>
 
 /** A term as people read it: `dump credenti` was said as "dump credentials". */
 function readable(term: string, places: ReadonlyMap<string, Place>): string {
+  return term.includes(':') ? readableSpecial(term, places) : readableWords(term, places);
+}
+
+/** Terms of another kind than words have a mark before a colon. */
+function readableSpecial(term: string, places: ReadonlyMap<string, Place>): string {
   if (term.startsWith('ls:')) return `log source ${term.slice(3)}`;
   if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
   if (term.startsWith('et:')) return surfaceOf(term.slice(3), places);
   if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
+  return readableWords(term, places);
+}
+
+function readableWords(term: string, places: ReadonlyMap<string, Place>): string {
   const gap = term.indexOf(' ');
   if (gap < 0) return surfaceOf(term, places);
   const [first, second] = [surfaceOf(term.slice(0, gap), places), surfaceOf(term.slice(gap + 1), places)];
@@ -85,6 +105,7 @@ export interface EvidenceContext {
  */
 export function modelEvidence(context: EvidenceContext, techniqueId: string, classIds: readonly string[]): Evidence[] {
   const { alert, features, components, connotations, model } = context;
+  const places = placesOf(alert, components);
   const sums = new Map<string, number>();
   for (const classId of classIds) {
     const classIndex = model.classes.indexOf(classId);
@@ -96,7 +117,6 @@ export function modelEvidence(context: EvidenceContext, techniqueId: string, cla
       }
     });
   }
-  const places = placesOf(alert, components);
   const bySaying = new Map<string, { readonly term: string; readonly said: string; weight: number }>();
   for (const [term, weight] of sums) {
     if (Math.abs(weight) < LEAST / 10) continue;

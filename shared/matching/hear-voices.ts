@@ -131,6 +131,7 @@ export function findConflicts(
   voices: readonly Voice[],
   own: { readonly id: string; readonly confidence: number } | undefined,
 ): Conflict[] {
+  if (voices.length === 0) return [];
   const spoken = voices
     .filter(({ basis }) => WHO[basis] !== undefined)
     .map(({ basis, shares }) => ({ basis, ids: [...shares.keys()] }));

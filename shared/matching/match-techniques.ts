@@ -1,5 +1,5 @@
 import type { Alert } from '../alert/alert.ts';
-import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
+import { parentOf } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
 import { techniqueUrl } from '../attack/technique-url.ts';
 import { type Features, featuresOf } from '../connotations/features.ts';
@@ -77,23 +77,26 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** A family's leader carries the confidence of the family, its other members their own. */
 function withConfidence(ranked: readonly RankedTechnique[]): (RankedTechnique & { readonly confidence: number })[] {
   const seen = new Set<string>();
-  return ranked.map((candidate) => {
-    const parent = parentOf(candidate.id);
-    const confidence = round(Math.min(1, seen.has(parent) ? candidate.probability : candidate.family));
+  return ranked.map(({ id, probability, family }) => {
+    const parent = parentOf(id);
+    const confidence = round(Math.min(1, seen.has(parent) ? probability : family));
     seen.add(parent);
-    return { ...candidate, confidence };
+    return { id, probability, family, confidence };
   });
 }
 
 /** The tactic that most of the probability stands under, and how much. */
-function aimOf(
-  candidates: readonly RankedTechnique[],
-  attack: AttackIndex,
-): { readonly shortname: string; readonly share: number } {
-  const shares = [...tacticShares(candidates, attack)];
-  const total = shares.reduce((sum, [, share]) => sum + share, 0);
-  const [shortname, share] = shares.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  return { shortname, share: total > 0 ? share / total : 0 };
+function aimOf(shares: ReadonlyMap<string, number>): { readonly shortname: string; readonly share: number } {
+  const aim = { shortname: '', share: 0 };
+  let total = 0;
+  for (const [shortname, share] of shares) {
+    total += share;
+    if (share > aim.share) {
+      aim.shortname = shortname;
+      aim.share = share;
+    }
+  }
+  return { shortname: aim.shortname, share: total > 0 ? aim.share / total : 0 };
 }
 
 /** The ranking after everybody was heard; where nobody else speaks it is the model's own, at its calibrated confidence. */
@@ -110,7 +113,8 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const heard = hearVoices(alert, signatureKey, knowledge, library, own);
   const candidates = withConfidence(hearOut(own, heard));
   const [first] = candidates;
-  const aim = aimOf(candidates, attack);
+  const shares = tacticShares(candidates, attack);
+  const aim = aimOf(shares);
   const spoken = heard.voices.some(({ trust }) => trust >= WORD_FOR_IT);
   const { verdict, reason } =
     heard.decision ??
@@ -129,7 +133,7 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   const cues = {
     direction: facets.direction,
     claimed: heard.tactics,
-    candidates,
+    shares,
     ...(facets.stage ? { stage: facets.stage } : {}),
   };
   const techniques = asserted.flatMap((technique): MappedTechnique[] => {

@@ -38,6 +38,7 @@ function evidenceOf(id: string, near: readonly Neighbour[], attack: AttackIndex,
  * technique is to be among those named, so the shares of entries that name several may sum to more than 1.
  */
 export function neighbourVoice(neighbours: readonly Neighbour[], attack: AttackIndex, ownConfidence: number): Voice[] {
+  if (neighbours.length === 0) return [];
   const near = neighbours.filter(({ entry }) => liveIds(entry.techniques, attack).length > 0);
   const shares = new Map<string, number>();
   let total = 0;
