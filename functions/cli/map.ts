@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, readAlerts } from '../../shared/alert/read-alerts.ts';
@@ -11,6 +10,7 @@ import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { type Input, readInputs } from '../adapters/read-inputs.ts';
 import { LabelledFileError } from '../adapters/read-labelled.ts';
 import { readLibraryFile } from '../adapters/read-library-file.ts';
+import { createLineWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
 import { failUsage } from './usage.ts';
 
@@ -131,26 +131,25 @@ async function readLibrary(file: string | undefined, knowledge: Knowledge): Prom
   }
 }
 
-/** Waits where the reader of our output is slower than we are, so that nothing piles up. */
-async function write(lines: readonly string[]): Promise<void> {
-  if (lines.length > 0 && !process.stdout.write(`${lines.join('\n')}\n`)) await once(process.stdout, 'drain');
-}
-
 /** Bytes read at once: the answers to one piece are held until they are written, some fifty times its size. */
 const PIECE = 8_192;
 
 const options = readOptions();
 const knowledge = await loadKnowledge(options.model === undefined ? {} : { modelFile: options.model });
 const writer = createWriter(options, knowledge, await readLibrary(options.library, knowledge));
+const output = createLineWriter(process.stdout);
 const progress = createProgress();
 const source = options.file === undefined ? process.stdin : createReadStream(options.file, { highWaterMark: PIECE });
 source.setEncoding('utf8');
 let mapped = 0;
 let unreadable = 0;
 for await (const inputs of readInputs(source)) {
-  const done = inputs.map((input) => writer.mapInput(input));
-  await write(done.flatMap(({ lines }) => lines));
-  unreadable += done.reduce((sum, { unreadable: n }) => sum + n, 0);
+  for (const input of inputs) {
+    const written = writer.mapInput(input);
+    for (const line of written.lines) output.add(line);
+    unreadable += written.unreadable;
+  }
+  await output.flush();
   mapped += inputs.length;
   if (!writer.pretty) progress.update(`${mapped} alerts mapped`);
 }
