@@ -57,8 +57,8 @@ interface Written {
   readonly unreadable: number;
 }
 
-/** Streams of signatures repeat themselves: so many are remembered, the oldest going first. */
-const REMEMBERED = 32_768;
+/** Streams of signatures repeat themselves: so many to twice as many are remembered, the latest. */
+const REMEMBERED = 16_384;
 
 /** Longer inputs are whole alerts, which hardly ever come twice to the letter. */
 const SIGNATURE = 300;
@@ -68,19 +68,20 @@ const SIGNATURE = 300;
  * the second time on, since those of signatures that never come again would fill the memory and be moved about in it.
  */
 function remember(mapInput: (input: Input) => Written): (input: Input) => Written {
-  const answers = new Map<string, Written | undefined>();
+  let latest = new Map<string, Written | undefined>();
+  let before = new Map<string, Written | undefined>();
   return (input) => {
     if (input.text.length > SIGNATURE) return mapInput(input);
-    const known = answers.get(input.text);
+    const known = latest.get(input.text) ?? before.get(input.text);
     if (known) return known;
     const written = mapInput(input);
     if (written.unreadable > 0) return written;
-    if (answers.has(input.text)) answers.set(input.text, written);
-    else {
-      const [oldest] = answers.size >= REMEMBERED ? answers.keys() : [];
-      if (oldest !== undefined) answers.delete(oldest);
-      answers.set(input.text, undefined);
+    const again = latest.has(input.text) || before.has(input.text);
+    if (latest.size >= REMEMBERED) {
+      before = latest;
+      latest = new Map();
     }
+    latest.set(input.text, again ? written : undefined);
     return written;
   };
 }

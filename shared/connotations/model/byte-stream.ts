@@ -50,6 +50,11 @@ export class ByteReader {
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);
   }
+  byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new RangeError('the model file ends too early');
+    return byte;
+  }
   signedBytes(count: number): Int8Array {
     const bytes = this.bytes(count);
     return new Int8Array(bytes.buffer, bytes.byteOffset, count);
@@ -57,8 +62,7 @@ export class ByteReader {
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('the model file ends too early');
+      const byte = this.byte();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }

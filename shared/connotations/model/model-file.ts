@@ -59,7 +59,7 @@ function readLinear(reader: ByteReader, terms: number, classes: number): SparseW
       classIndex += reader.varint();
       allClasses[i] = classIndex;
     }
-    if (to > from) readCoarseRow(reader, weights.subarray(from, to));
+    if (to > from) readCoarseRow(reader, weights, from, to);
     start[term + 1] = to;
   }
   const count = start[terms] as number;

@@ -20,7 +20,7 @@ function writeStep(writer: ByteWriter, row: Float32Array, steps: number): number
 
 const stepOf = (place: number): number => (place === 0 ? 0 : 2 ** (LEAST_OCTAVE + (place - 1) / PER_OCTAVE));
 
-const readStep = (reader: ByteReader): number => stepOf(reader.bytes(1)[0] as number);
+const readStep = (reader: ByteReader): number => stepOf(reader.byte());
 
 /** How many steps a weight is. */
 const stepsOf = (value: number, step: number): number => (step > 0 ? Math.round(value / step) : 0);
@@ -59,13 +59,13 @@ const COARSE_WEIGHTS = Float32Array.from(
   (_, at) => ((at % NIBBLES) - COARSE) * stepOf(Math.floor(at / NIBBLES)),
 );
 
-/** Reads a row written by `writeCoarseRow` into its place. */
-export function readCoarseRow(reader: ByteReader, into: Float32Array): void {
-  const weights = NIBBLES * (reader.bytes(1)[0] as number);
-  const packed = reader.bytes(Math.ceil(into.length / 2));
-  for (let i = 0; i < into.length; i++) {
-    const byte = packed[i >> 1] as number;
-    into[i] = COARSE_WEIGHTS[weights + (i % 2 === 0 ? byte & 15 : byte >> 4)] as number;
+/** Reads a row written by `writeCoarseRow` into its place, which may be a part of `into`. */
+export function readCoarseRow(reader: ByteReader, into: Float32Array, from = 0, to = into.length): void {
+  const weights = NIBBLES * reader.byte();
+  for (let i = from; i < to; i += 2) {
+    const byte = reader.byte();
+    into[i] = COARSE_WEIGHTS[weights + (byte & 15)] as number;
+    if (i + 1 < to) into[i + 1] = COARSE_WEIGHTS[weights + (byte >> 4)] as number;
   }
 }
 

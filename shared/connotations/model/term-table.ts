@@ -5,62 +5,76 @@ export interface TermIds {
 }
 
 const NEWLINE = 10;
+
+/** Numbers in front of the letters of an entry: the term's number in two halves, and how many letters there are. */
+const HEAD = 3;
+
 const EMPTY = -1;
 
 /** FNV-1a, a letter at a time. */
 const SEED = 2166136261;
 const addLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
 
+/** The low bits alone decide the place: the high ones are mixed into them. */
+const finish = (hash: number): number => hash ^ (hash >>> 15);
+
+function hashOf(term: string): number {
+  let hash = SEED;
+  for (let i = 0; i < term.length; i++) hash = addLetter(hash, term.charCodeAt(i));
+  return finish(hash);
+}
+
+function countLines(lines: string): number {
+  let count = 1;
+  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
 /**
- * The terms of a model by number, found by their letters. A `Map` of a hundred thousand strings takes ten times as long to
- * make, which every start of a command would wait for, and each look-up in it no less.
+ * The terms of a model by number, found by their letters. A `Map` of a hundred thousand strings takes several times as long to
+ * make, which every start of a command would wait for. A look-up reads two places of memory: where the entry is, and the entry.
  */
 export class TermTable implements TermIds {
   readonly size: number;
-  readonly #letters: Uint16Array;
-  /** Where each term begins; its newline stands before the next. */
-  readonly #starts: Uint32Array;
-  /** Open addressing: the number of a term at the place of its hash or, where that is taken, soon behind it. */
+  /** The entries, one after the other: head and letters. */
+  readonly #entries: Uint16Array;
+  /** Open addressing: where the entry of a term begins, at the place of its hash or, where that is taken, soon behind it. */
   readonly #places: Int32Array;
 
   /** Takes the terms as they stand in a model file, one a line, no two the same. */
   constructor(lines: string) {
-    const letters = new Uint16Array(lines.length + 1);
-    const hashes = new Int32Array(lines.length / 2 + 1);
-    const starts = new Uint32Array(hashes.length + 1);
-    let count = 0;
+    this.size = countLines(lines);
+    const entries = new Uint16Array(lines.length + HEAD * this.size);
+    this.#entries = entries;
+    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.size))).fill(EMPTY);
+    let at = 0;
+    let end = HEAD;
     let hash = SEED;
+    let id = 0;
     for (let i = 0; i <= lines.length; i++) {
       const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
-      letters[i] = code;
       if (code !== NEWLINE) {
+        entries[end++] = code;
         hash = addLetter(hash, code);
         continue;
       }
-      hashes[count++] = hash;
-      starts[count] = i + 1;
+      entries[at] = id & 0xffff;
+      entries[at + 1] = id >>> 16;
+      entries[at + 2] = end - at - HEAD;
+      this.#place(finish(hash), at);
+      at = end;
+      end = at + HEAD;
       hash = SEED;
-    }
-    this.size = count;
-    this.#letters = letters;
-    this.#starts = starts.slice(0, count + 1);
-    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(2 * count))).fill(EMPTY);
-    const mask = this.#places.length - 1;
-    for (let id = 0; id < count; id++) {
-      let at = placeOf(hashes[id] as number, mask);
-      while (this.#places[at] !== EMPTY) at = (at + 1) & mask;
-      this.#places[at] = id;
+      id++;
     }
   }
 
   get(term: string): number | undefined {
-    let hash = SEED;
-    for (let i = 0; i < term.length; i++) hash = addLetter(hash, term.charCodeAt(i));
     const mask = this.#places.length - 1;
-    for (let at = placeOf(hash, mask); ; at = (at + 1) & mask) {
-      const id = this.#places[at] as number;
-      if (id === EMPTY) return undefined;
-      if (this.#is(id, term)) return id;
+    for (let place = hashOf(term) & mask; ; place = (place + 1) & mask) {
+      const at = this.#places[place] as number;
+      if (at === EMPTY) return undefined;
+      if (this.#is(at, term)) return (this.#entries[at] as number) | ((this.#entries[at + 1] as number) << 16);
     }
   }
 
@@ -68,13 +82,16 @@ export class TermTable implements TermIds {
     return this.get(term) !== undefined;
   }
 
-  #is(id: number, term: string): boolean {
-    const start = this.#starts[id] as number;
-    if ((this.#starts[id + 1] as number) - start - 1 !== term.length) return false;
-    for (let i = 0; i < term.length; i++) if (this.#letters[start + i] !== term.charCodeAt(i)) return false;
+  #place(hash: number, at: number): void {
+    const mask = this.#places.length - 1;
+    let place = hash & mask;
+    while (this.#places[place] !== EMPTY) place = (place + 1) & mask;
+    this.#places[place] = at;
+  }
+
+  #is(at: number, term: string): boolean {
+    if (this.#entries[at + 2] !== term.length) return false;
+    for (let i = 0; i < term.length; i++) if (this.#entries[at + HEAD + i] !== term.charCodeAt(i)) return false;
     return true;
   }
 }
-
-/** The low bits of the product alone depend on the low bits of the letters alone. */
-const placeOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
