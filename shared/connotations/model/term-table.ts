@@ -30,6 +30,33 @@ function countLines(lines: string): number {
   return count;
 }
 
+/** Writes the entries of terms that stand one a line, and where each begins. */
+function fill(entries: Uint16Array, places: Int32Array, lines: string): void {
+  const mask = places.length - 1;
+  let at = 0;
+  let end = HEAD;
+  let hash = SEED;
+  let id = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
+    if (code !== NEWLINE) {
+      entries[end++] = code;
+      hash = addLetter(hash, code);
+      continue;
+    }
+    entries[at] = id & 0xffff;
+    entries[at + 1] = id >>> 16;
+    entries[at + 2] = end - at - HEAD;
+    let place = finish(hash) & mask;
+    while (places[place] !== EMPTY) place = (place + 1) & mask;
+    places[place] = at;
+    at = end;
+    end = at + HEAD;
+    hash = SEED;
+    id++;
+  }
+}
+
 /**
  * The terms of a model by number, found by their letters. A `Map` of a hundred thousand strings takes several times as long to
  * make, which every start of a command would wait for. A look-up reads two places of memory: where the entry is, and the entry.
@@ -44,29 +71,9 @@ export class TermTable implements TermIds {
   /** Takes the terms as they stand in a model file, one a line, no two the same. */
   constructor(lines: string) {
     this.size = countLines(lines);
-    const entries = new Uint16Array(lines.length + HEAD * this.size);
-    this.#entries = entries;
+    this.#entries = new Uint16Array(lines.length + HEAD * this.size);
     this.#places = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.size))).fill(EMPTY);
-    let at = 0;
-    let end = HEAD;
-    let hash = SEED;
-    let id = 0;
-    for (let i = 0; i <= lines.length; i++) {
-      const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
-      if (code !== NEWLINE) {
-        entries[end++] = code;
-        hash = addLetter(hash, code);
-        continue;
-      }
-      entries[at] = id & 0xffff;
-      entries[at + 1] = id >>> 16;
-      entries[at + 2] = end - at - HEAD;
-      this.#place(finish(hash), at);
-      at = end;
-      end = at + HEAD;
-      hash = SEED;
-      id++;
-    }
+    fill(this.#entries, this.#places, lines);
   }
 
   get(term: string): number | undefined {
@@ -80,13 +87,6 @@ export class TermTable implements TermIds {
 
   has(term: string): boolean {
     return this.get(term) !== undefined;
-  }
-
-  #place(hash: number, at: number): void {
-    const mask = this.#places.length - 1;
-    let place = hash & mask;
-    while (this.#places[place] !== EMPTY) place = (place + 1) & mask;
-    this.#places[place] = at;
   }
 
   #is(at: number, term: string): boolean {
