@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../shared/connotations/model/byte-stream.ts';
-import { readCoarseRow, readRow, writeCoarseRow, writeRow } from '../../shared/connotations/model/quantise.ts';
+import {
+  readCoarseMatrix,
+  readCoarseRow,
+  readRow,
+  writeCoarseRow,
+  writeRow,
+} from '../../shared/connotations/model/quantise.ts';
 
 const rows = fc.array(fc.float({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 70 });
 
@@ -32,3 +38,23 @@ test.each([
     );
   },
 );
+
+test('a row of a matrix that stays packed adds what the row read by itself holds', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.array(rows, { minLength: 1, maxLength: 5 }), (width, many) => {
+      const writer = new ByteWriter();
+      const wide = many.map((row) => Float32Array.from({ length: width }, (_, i) => row[i] ?? 0));
+      for (const row of wide) writeCoarseRow(writer, row);
+      const bytes = writer.finish();
+      const reader = new ByteReader(bytes);
+      const matrix = readCoarseMatrix(new ByteReader(bytes), wide.length, width);
+      for (const row of wide.keys()) {
+        const alone = new Float32Array(width);
+        readCoarseRow(reader, alone);
+        const added = new Float32Array(width);
+        matrix.addRow(added, row, 1);
+        expect(added).toEqual(alone);
+      }
+    }),
+  );
+});

@@ -71,7 +71,6 @@ export function readCoarseRow(reader: ByteReader, into: Float32Array, from = 0, 
 
 /** Many rows of one width, one after the other. */
 export interface CoarseMatrix {
-  readonly width: number;
   /** Adds a row, times `scale`. Every product and sum is rounded as a `Float32Array` rounds it. */
   addRow(into: Float32Array, row: number, scale: number): void;
 }
@@ -84,7 +83,6 @@ export function readCoarseMatrix(reader: ByteReader, rows: number, width: number
   const stride = 1 + Math.ceil(width / 2);
   const bytes = reader.bytes(rows * stride);
   return {
-    width,
     addRow(into, row, scale) {
       const from = row * stride;
       const weights = NIBBLES * (bytes[from] as number);
