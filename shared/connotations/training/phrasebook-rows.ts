@@ -2,17 +2,25 @@ import type { TrainingRow } from './training-row.ts';
 
 const TECHNIQUE_ID = /^T\d{4}(?:\.\d{3})?$/;
 
-const row = (kind: TrainingRow['kind'], name: string, techniques: readonly string[]): TrainingRow => ({
+const row = (
+  kind: TrainingRow['kind'],
+  name: string,
+  techniques: readonly string[],
+  description?: string,
+): TrainingRow => ({
   kind,
   source: 'phrasebook',
-  alert: { format: 'training', name },
+  alert: { format: 'training', name, ...(description && { description }) },
   techniques,
 });
 
+/** Parts the name of an alert from what its author says of it. */
+const DESCRIBED = ' :: ';
+
 /**
  * Reads one file of the phrasebook: the technique's id in the first line, `meaning:`, `names:` (parted by `;`), and phrases as
- * `- phrase` or `- phrase | T1000.001, T1001` where further techniques fit as well. The id `-` stands for nothing to map, `*` for
- * phrases in the order of a platform, each of which names its own techniques.
+ * `- phrase` or `- phrase | T1000.001, T1001` where further techniques fit as well; `- phrase :: description` is an alert of which more is
+ * told than its name. The id `-` stands for nothing to map, `*` for phrases in the order of a platform, each of which names its own techniques.
  * @throws Error naming the line that is none of these.
  */
 export function phrasebookRows(file: string, content: string): TrainingRow[] {
@@ -42,6 +50,7 @@ export function phrasebookRows(file: string, content: string): TrainingRow[] {
     const further = tail.every((id) => TECHNIQUE_ID.test(id)) ? tail : [];
     const phrase = further.length > 0 ? line.slice(2, bar) : line.slice(2);
     if (first === '*' && further.length === 0) throw new Error(`${file}:${i + 2}: the phrase names no technique`);
-    return row('phrase', phrase.trim(), [...own, ...further]);
+    const [name = '', ...description] = phrase.split(DESCRIBED);
+    return row('phrase', name.trim(), [...own, ...further], description.join(DESCRIBED).trim());
   });
 }
