@@ -3,12 +3,13 @@ import { AlertError } from './alert-error.ts';
 import { clipText } from './ceilings.ts';
 import { dropMissing } from './drop-missing.ts';
 import { findCves } from './find-cves.ts';
-import { flattenFields } from './flatten-fields.ts';
 import type { Json } from './formats/format.ts';
-import { toText } from './json-path.ts';
+import { factsIn } from './json-path.ts';
+
 import { readDirection } from './read-direction.ts';
 import { readSeverity } from './read-severity.ts';
 import { readTime } from './read-time.ts';
+import { toText } from './to-text.ts';
 
 /** One end of a connection as a format found it: nothing checked yet. */
 interface EndDraft {
@@ -153,7 +154,7 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
   const source = toEnd(draft.source);
   const destination = toEnd(draft.destination);
   const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);
-  const facts = draft.facts && flattenFields(draft.facts);
+  const facts = draft.facts && factsIn(draft.facts);
   const warnings = [
     ...(facts?.dropped ? ['there were more facts than are kept; the first were'] : []),
     ...(draft.warnings ?? []),
@@ -187,7 +188,7 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
     cves: nonEmpty(cves),
     logSource: nonEmpty(draft.logSource),
     vendorLabels: nonEmpty(draft.vendorLabels),
-    fields: facts?.fields,
+    fields: facts === undefined || facts.count === 0 ? undefined : facts.fields,
     warnings: nonEmpty(warnings),
     name,
   });

@@ -1,5 +1,6 @@
 import type { VendorLabel, VendorLabelScheme } from './alert.ts';
-import { isJson, toText, valuesAt } from './json-path.ts';
+import { isJson, valuesAt } from './json-path.ts';
+import { toText } from './to-text.ts';
 
 /** More labels than this say nothing about one alert. */
 const MOST_LABELS = 128;

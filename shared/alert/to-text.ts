@@ -1,0 +1,9 @@
+/** A scalar as text, trimmed; objects, empty text and the words vendors write for nothing give nothing. */
+export function toText(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return text === '' || text === '-' || text === 'N/A' || text === 'null' ? undefined : text;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return undefined;
+}
