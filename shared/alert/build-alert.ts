@@ -134,6 +134,8 @@ const TENTHS = { worst: 10, least: 0 } as const;
 const guessScale = (severity: unknown): { readonly worst: number; readonly least: number } =>
   Number(severity) <= 10 ? TENTHS : PERCENT;
 
+const none: readonly unknown[] = [];
+
 const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
   list && list.length > 0 ? list : undefined;
 
@@ -155,15 +157,13 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
   const destination = toEnd(draft.destination);
   const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);
   const facts = draft.facts && factsIn(draft.facts);
-  const warnings = [
-    ...(facts?.dropped ? ['there were more facts than are kept; the first were'] : []),
-    ...(draft.warnings ?? []),
-    ...(warning ? [warning] : []),
-    ...((toText(draft.name)?.length ?? 0) > LONGEST_NAME
-      ? [`the signature was cut at ${LONGEST_NAME} characters`]
-      : []),
-  ];
-  const cves = findCves([name, description, ...(draft.cves ?? []).map(toText)]);
+  const warnings: string[] = [];
+  if (facts?.dropped) warnings.push('there were more facts than are kept; the first were');
+  if (draft.warnings) warnings.push(...draft.warnings);
+  if (warning) warnings.push(warning);
+  if ((toText(draft.name)?.length ?? 0) > LONGEST_NAME)
+    warnings.push(`the signature was cut at ${LONGEST_NAME} characters`);
+  const cves = findCves([name, description, ...(draft.cves ?? none).map(toText)]);
   return dropMissing({
     id: cleanLine(draft.id, 512),
     format: draft.format,

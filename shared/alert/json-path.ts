@@ -104,14 +104,34 @@ export function firstValue(learnt: readonly KnownPath[]): unknown {
   return undefined;
 }
 
+const NO_VALUES: readonly (readonly unknown[])[] = [];
+
+/** What stands at the learnt paths that have something, path by path, in the document that is open. */
+export function allValues(learnt: readonly KnownPath[]): readonly (readonly unknown[])[] {
+  if (opened === undefined) return NO_VALUES;
+  let fields: unknown[][] | undefined;
+  for (const path of learnt) {
+    const found = placeAt(opened.places, path);
+    if (found === undefined) continue;
+    fields ??= [];
+    fields.push(Array.isArray(found) ? found : [found]);
+  }
+  return fields ?? NO_VALUES;
+}
+
 const NO_TEXTS: readonly string[] = [];
 
 /** All texts at all of the learnt paths, each once, in order, in the document that is open. */
 export function allTexts(learnt: readonly KnownPath[]): readonly string[] {
-  if (opened === undefined || learnt.length === 0) return NO_TEXTS;
-  const texts = new Set<string>();
-  for (const path of learnt) addTexts(texts, placeAt(opened.places, path));
-  return [...texts];
+  if (opened === undefined) return NO_TEXTS;
+  let texts: Set<string> | undefined;
+  for (const path of learnt) {
+    const found = placeAt(opened.places, path);
+    if (found === undefined) continue;
+    texts ??= new Set();
+    addTexts(texts, found);
+  }
+  return texts === undefined ? NO_TEXTS : [...texts];
 }
 
 function addTexts(texts: Set<string>, found: unknown): void {

@@ -1,4 +1,3 @@
-import { allMatches } from '../all-matches.ts';
 import type { Json } from './format.ts';
 
 /** Where `CEF:` may start behind a syslog header. */
@@ -42,17 +41,54 @@ function unescapeValue(text: string): string {
 const unescapeMarks = (text: string): string =>
   text.replace(/\\([=\\|nr])/g, (_, char: string) => (char === 'n' || char === 'r' ? '\n' : char));
 
-/** `key=` where the key is a word behind a blank; values may hold blanks, and `=` behind a backslash. */
-const KEY = /(?:^|\s)([A-Za-z0-9_.-]{1,64}(?:\[\d{1,3}\])?)=/g;
+/** Letters, digits, `_`, `.` and `-`: what a key is made of. */
+const isKeyCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x5f ||
+  code === 0x2e ||
+  code === 0x2d;
 
-/** Adds the extensions to an object that has the header already; what is there stays. */
+const LONGEST_KEY = 64;
+
+/** `[12]` behind a key: where it begins, or the end where there is none. */
+function startOfIndex(text: string, end: number): number {
+  if (text[end - 1] !== ']') return end;
+  const open = text.lastIndexOf('[', end);
+  return open >= end - 5 && /^\[\d{1,3}\]$/.test(text.slice(open, end)) ? open : end;
+}
+
+/** True at the start of a text and behind a blank. */
+const isBlankBefore = (text: string, at: number): boolean =>
+  at === 0 || text.charCodeAt(at - 1) === 0x20 || /\s/.test(text.charAt(at - 1));
+
+/** Where the key before an equals sign begins: a word at the start or behind a blank; -1 where there is none. */
+function startOfKey(text: string, equals: number): number {
+  const end = startOfIndex(text, equals);
+  let start = end;
+  while (start > 0 && isKeyCode(text.charCodeAt(start - 1))) start--;
+  const isKey = start < end && end - start <= LONGEST_KEY && isBlankBefore(text, start);
+  return isKey ? start : -1;
+}
+
+/** The next `key=` at or behind a place: where the key begins and where its equals sign stands. */
+function findKey(text: string, from: number): { readonly start: number; readonly equals: number } | undefined {
+  for (let equals = text.indexOf('=', from); equals >= 0; equals = text.indexOf('=', equals + 1)) {
+    const start = startOfKey(text, equals);
+    if (start >= from) return { start, equals };
+  }
+  return undefined;
+}
+
+/** Adds the extensions to an object that has the header already; what is there stays. A value ends before the next key. */
 function addExtensions(object: Record<string, unknown>, text: string): void {
-  const keys = allMatches(KEY, text, MOST_EXTENSIONS);
-  for (let at = 0; at < keys.length; at++) {
-    const match = keys[at];
-    const key = match?.[1];
-    if (match === undefined || key === undefined || object[key] !== undefined) continue;
-    object[key] = unescapeValue(text.slice(match.index + match[0].length, keys[at + 1]?.index));
+  let key = findKey(text, 0);
+  for (let count = 0; key !== undefined && count < MOST_EXTENSIONS; count++) {
+    const next = count + 1 < MOST_EXTENSIONS ? findKey(text, key.equals + 1) : undefined;
+    const name = text.slice(key.start, key.equals);
+    if (object[name] === undefined) object[name] = unescapeValue(text.slice(key.equals + 1, next?.start));
+    key = next;
   }
 }
 

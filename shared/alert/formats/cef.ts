@@ -43,13 +43,20 @@ const isTelling = (name: string | undefined): name is string =>
   name !== undefined && /\p{L}/u.test(name) && !SAYS_NOTHING.test(name);
 
 /** Custom fields in which products name what they saw. */
-const NAME_LABELS = ['Protection Name', 'Attack Name', 'Threat Name', 'Signature Name', 'Detect Name', 'DetectName'];
+const NAME_LABELS = [
+  'Protection Name',
+  'Attack Name',
+  'Threat Name',
+  'Signature Name',
+  'Detect Name',
+  'DetectName',
+].map((label) => `labelled.${label}`);
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
 
 function nameOf(json: Json): string | undefined {
-  const labelled = textAt(json, ...NAME_LABELS.map((label) => `labelled.${label}`));
+  const labelled = textAt(json, ...NAME_LABELS);
   const name = textAt(json, 'name');
   if (isTelling(labelled)) return labelled;
   if (isTelling(name)) return name;
