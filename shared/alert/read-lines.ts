@@ -24,6 +24,9 @@ function readLineAs(format: AlertFormat<string>, line: string, now: Date | undef
   }
 }
 
+/** `#fields ts uid …`: what Zeek and web servers write above their lines. */
+const HEADER_LINES = /^(?:#[^\n]*\n)+/;
+
 function readLine(line: string, reading: Reading): void {
   const told = reading.format;
   if (isTextFormat(told)) {
@@ -51,7 +54,8 @@ export function readPlain(text: string, reading: Reading): void {
     readLine(clipped, bounded);
     return;
   }
-  const isLines = isTextFormat(reading.format) || textFormats.some((format) => format.recognises(clipped));
-  const lines = isLines ? linesOf(clipped) : [clipped];
+  const body = clipped.replace(HEADER_LINES, '');
+  const isLines = isTextFormat(reading.format) || textFormats.some((format) => format.recognises(body));
+  const lines = isLines ? linesOf(body).filter((line) => !line.startsWith('#')) : [clipped];
   for (const line of lines) readLine(line, bounded);
 }

@@ -16,6 +16,7 @@ const LISTS = [
   'items',
   'events',
   'logs',
+  'listFindingsResults',
 ] as const;
 
 const isAlertList = (value: unknown): value is readonly unknown[] =>

@@ -1,4 +1,5 @@
 import type { Json } from './format.ts';
+import { readSyslogHeader } from './syslog-header.ts';
 
 /** Where `CEF:` may start behind a syslog header. */
 const START = /(?:^|[\s:\]])(CEF:\s?\d+\|)/;
@@ -106,7 +107,8 @@ function readLabelled(extensions: Json): Json {
 
 /**
  * A line of the Common Event Format as an object: `vendor`, `product`, `version`, `classId`, `name`, `severity`, the
- * extensions by their keys and, in `labelled`, the custom fields by their labels. A cut header yields what it has.
+ * extensions by their keys, in `labelled` the custom fields by their labels and in `syslog` the header before it. A cut
+ * header yields what it has.
  */
 export function parseCef(line: string): Json | undefined {
   const start = findCef(line);
@@ -124,5 +126,7 @@ export function parseCef(line: string): Json | undefined {
   });
   addExtensions(parsed, extension ?? '');
   parsed['labelled'] = readLabelled(parsed);
+  const syslog = readSyslogHeader(line, start);
+  if (syslog) parsed['syslog'] = syslog;
   return parsed;
 }

@@ -1,5 +1,6 @@
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { readSyslogHeader } from './syslog-header.ts';
 
 const LINE =
   /\[\*\*\]\s*\[(\d{1,10}:\d{1,10}:\d{1,10})\]\s*(.{1,512}?)\s*\[\*\*\](?:\s*\[Classification:\s*([^\]]{0,128})\])?(?:\s*\[Priority:\s*(\d{1,3})\])?(?:\s*\{([\w-]{1,20})\})?(?:\s*([\da-fA-F.:]{2,45}?)(?::(\d{1,5}))?\s*->\s*([\da-fA-F.:]{2,45}?)(?::(\d{1,5}))?\s*$)?/;
@@ -20,6 +21,7 @@ function parse(line: string): Json | undefined {
     srcPort,
     dst,
     dstPort,
+    syslog: readSyslogHeader(line, line.indexOf('[**]')),
   };
 }
 
@@ -42,11 +44,12 @@ export const snortFast = defineTextFormat({
     category: ['classification'],
     ruleId: ['rule'],
     severity: ['priority'],
-    time: ['timestamp'],
+    time: ['timestamp', 'syslog.time'],
     sourceIp: ['src'],
     sourcePort: ['srcPort'],
     destinationIp: ['dst'],
     destinationPort: ['dstPort'],
     protocol: ['proto'],
+    host: ['syslog.host'],
   },
 });
