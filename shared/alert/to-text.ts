@@ -1,8 +1,11 @@
+/** What vendors write for nothing. */
+const NOTHING: ReadonlySet<string> = new Set(['', '-', 'N/A', 'null', '<NA>']);
+
 /** A scalar as text, trimmed; objects, empty text and the words vendors write for nothing give nothing. */
 export function toText(value: unknown): string | undefined {
   if (typeof value === 'string') {
     const text = value.trim();
-    return text === '' || text === '-' || text === 'N/A' || text === 'null' ? undefined : text;
+    return NOTHING.has(text) ? undefined : text;
   }
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   return undefined;

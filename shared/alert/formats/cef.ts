@@ -35,6 +35,10 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['1', 'outbound'],
 ]);
 
+/** Numbers in `app` are the product's own, those in `proto` are IANA's. */
+const protocolOf = (json: Json): string | null | undefined =>
+  /^\d/.test(textAt(json, 'app') ?? '') ? (textAt(json, 'proto') ?? null) : undefined;
+
 /** Names that stand for any event of the product: log types, and CrowdStrike's one name for all of its detections. */
 const SAYS_NOTHING =
   /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|detection ?summary ?event)$/i;
@@ -55,13 +59,20 @@ const NAME_LABELS = [
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
 
+/** `Apex Central WB:7`: where nothing has a name, the product and its own number for what it saw. */
+function productAndClass(json: Json): string | undefined {
+  const [product, classId] = [textAt(json, 'deviceProduct'), textAt(json, 'classId')];
+  return product !== undefined && classId !== undefined ? `${product} ${classId}` : undefined;
+}
+
 function nameOf(json: Json): string | undefined {
   const labelled = textAt(json, ...NAME_LABELS);
   const name = textAt(json, 'name');
   if (isTelling(labelled)) return labelled;
   if (isTelling(name)) return name;
   const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
-  return named.find(isTelling) ?? textAt(json, 'msg', 'reason', 'cat') ?? name;
+  const told = [textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(isTelling);
+  return named.find(isTelling) ?? told ?? textAt(json, 'msg', 'reason') ?? productAndClass(json) ?? name;
 }
 
 /** The line as an object, with the CVEs that it mentions: products put them in fields of any name. */
@@ -121,6 +132,7 @@ export const cef = defineTextFormat({
       name: nameOf(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
+      protocol: protocolOf(json),
     };
   },
 });

@@ -102,10 +102,10 @@ const withoutNumber = (text: string): string => text.replace(/\s*\(\d{1,12}\)$/,
 /** The vendor's own name field, the event id where it says something, what is told beside it, or product and id. */
 function nameOf(json: Json): string | undefined {
   const eventId = textAt(json, 'eventId');
-  const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName', 'name');
+  const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
   if (threat !== undefined && /\p{L}/u.test(threat)) return withoutNumber(threat);
   if (eventId !== undefined && isTelling(eventId)) return withoutNumber(eventId);
-  const told = textAt(json, 'msg', 'cat', 'desc');
+  const told = textAt(json, 'name', 'msg', 'cat', 'desc');
   return told ?? [textAt(json, 'deviceProduct'), eventId].filter(Boolean).join(' ');
 }
 
