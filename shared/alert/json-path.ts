@@ -76,7 +76,10 @@ export function valueAt(json: unknown, ...paths: readonly string[]): unknown {
 }
 
 /** True where any of the paths holds a value. */
-export const hasAt = (json: unknown, ...paths: readonly string[]): boolean => valueAt(json, ...paths) !== undefined;
+export function hasAt(json: unknown, ...paths: readonly string[]): boolean {
+  for (const path of paths) if (lookUp(json, path) !== undefined) return true;
+  return false;
+}
 
 /** Makes paths known, for the three below. The document that is open was walked without them, so it is closed. */
 export function learnPaths(paths: readonly string[]): readonly KnownPath[] {
