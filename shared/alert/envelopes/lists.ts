@@ -17,6 +17,7 @@ const LISTS = [
   'events',
   'logs',
   'listFindingsResults',
+  'curatedRuleDetections',
 ] as const;
 
 const isAlertList = (value: unknown): value is readonly unknown[] =>
