@@ -89,7 +89,8 @@ function toPort(value: unknown): number | undefined {
 }
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:.]{0,45}:[\da-f:.]{0,45}(?:%[\w.]{1,16})?)$/i;
-const ADDRESS_AND_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})$/;
+/** SonicWall writes the interface and the host behind the port. */
+const ADDRESS_AND_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})(?::[\w.-]{0,64}){0,2}$/;
 
 /** Vendors put host names and `address:port` where an address belongs. */
 function splitAddress(text: string | undefined): { ip?: string; host?: string; port?: string } {
@@ -122,8 +123,11 @@ const PROTOCOLS: ReadonlyMap<string, string> = new Map([
   ['132', 'sctp'],
 ]);
 
+/** `tcp/9200`, `udp/dns`: the port or the service is told elsewhere. */
+const TRANSPORT_AND_SERVICE = /^(tcp|udp|icmp|sctp)\/.*$/;
+
 function toProtocol(value: unknown): string | undefined {
-  const word = cleanLine(value, 64)?.toLowerCase();
+  const word = cleanLine(value, 64)?.toLowerCase().replace(TRANSPORT_AND_SERVICE, '$1');
   return word === undefined ? undefined : (PROTOCOLS.get(word) ?? word);
 }
 
