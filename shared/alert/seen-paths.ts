@@ -16,7 +16,8 @@ export interface SeenPath {
   readonly isFact: boolean;
   /** False where no vendor names a field so. */
   readonly isUsable: boolean;
-  readonly children: Map<string, SeenPath>;
+  /** One key further; an empty map that all share until there is one. */
+  children: Map<string, SeenPath>;
 }
 
 /** Packet dumps and payloads: long, unreadable, and nothing in them is a word. */
@@ -25,6 +26,8 @@ const PAYLOADS: ReadonlySet<string> = new Set(['b64_data', 'payload', 'packet', 
 /** Paths that are kept, and how long they may be: senders choose the keys. */
 const MOST_KEPT = 16_384;
 const LONGEST_KEPT = 128;
+
+const NO_CHILDREN: Map<string, SeenPath> = new Map();
 
 const newRoot = (node: PathNode | undefined): SeenPath => ({
   text: '',
@@ -52,6 +55,14 @@ onNewPath(forget);
 /** The path one key further. */
 export const seenPath = (from: SeenPath, key: string): SeenPath => from.children.get(key) ?? see(from, key);
 
+/** A path that nobody asks and that is no fact; all such are alike. */
+const NOWHERE: SeenPath = newRoot(undefined);
+
+/** The same where no further fact is taken: paths that nobody asks are not kept, however many a sender makes up. */
+export const askedPath = (from: SeenPath, key: string): SeenPath =>
+  from.children.get(key) ??
+  (from.node?.children.has(key) || PAYLOADS.has(key) || !isUsableKey(key) ? see(from, key) : NOWHERE);
+
 function see(from: SeenPath, key: string): SeenPath {
   const node = from.node?.children.get(key);
   const path: SeenPath = {
@@ -60,10 +71,11 @@ function see(from: SeenPath, key: string): SeenPath {
     number: node?.path ?? -1,
     isFact: from.isFact && !PAYLOADS.has(key),
     isUsable: isUsableKey(key),
-    children: new Map(),
+    children: NO_CHILDREN,
   };
   if (path.text.length > LONGEST_KEPT) return path;
   if (++kept > MOST_KEPT) forget();
+  if (from.children === NO_CHILDREN) from.children = new Map();
   from.children.set(key, path);
   return path;
 }

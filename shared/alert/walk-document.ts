@@ -2,7 +2,7 @@ import { CEILINGS, fits } from './ceilings.ts';
 import { appendFact, type Facts, isFull, newFacts, putFact } from './facts.ts';
 import type { Json } from './formats/format.ts';
 import { MOST_VALUES, newPlaces, type Places, putPlace } from './places.ts';
-import { documentRoot, factsRoot, type SeenPath, seenPath } from './seen-paths.ts';
+import { askedPath, documentRoot, factsRoot, type SeenPath, seenPath } from './seen-paths.ts';
 import { toText } from './to-text.ts';
 
 /** Of a longer list the first elements are facts. */
@@ -57,6 +57,7 @@ function visit(
   }
   if (value === null || value === undefined) return;
   if (typeof value !== 'object') visitScalar(walk, value, at, isFact, inList);
+  else if (!isFact && at.node === undefined) walk.fits = fits(value, depth, walk) && walk.fits;
   else if (depth > CEILINGS.depth) walk.fits = false;
   else if (Array.isArray(value)) visitList(walk, value, at, depth + 1, isFact);
   else {
@@ -74,7 +75,7 @@ function visitMembers(
   inList: boolean,
 ): void {
   for (const key in json) {
-    const path = seenPath(at, key);
+    const path = isFact && !isFull(walk.facts) ? seenPath(at, key) : askedPath(at, key);
     if (--walk.keys < 0 || !path.isUsable) walk.fits = false;
     if (walk.keys < 0) return;
     visit(walk, json[key], path, depth, isFact && path.isFact, inList);

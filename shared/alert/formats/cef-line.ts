@@ -53,11 +53,11 @@ const isKeyCode = (code: number): boolean =>
 
 const LONGEST_KEY = 64;
 
-/** `[12]` behind a key: where it begins, or the end where there is none. */
+/** `[12]` behind a key: where it begins, or the end where there is none. Looks no further back than an index is long. */
 function startOfIndex(text: string, end: number): number {
   if (text[end - 1] !== ']') return end;
-  const open = text.lastIndexOf('[', end);
-  return open >= end - 5 && /^\[\d{1,3}\]$/.test(text.slice(open, end)) ? open : end;
+  const index = /\[\d{1,3}\]$/.exec(text.slice(Math.max(0, end - 5), end));
+  return index === null ? end : end - index[0].length;
 }
 
 /** True at the start of a text and behind a blank. */
