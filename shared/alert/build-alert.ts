@@ -3,12 +3,13 @@ import { AlertError } from './alert-error.ts';
 import { clipText } from './ceilings.ts';
 import { dropMissing } from './drop-missing.ts';
 import { findCves } from './find-cves.ts';
-import { flattenFields } from './flatten-fields.ts';
 import type { Json } from './formats/format.ts';
-import { toText } from './json-path.ts';
+import { factsIn } from './json-path.ts';
+
 import { readDirection } from './read-direction.ts';
 import { readSeverity } from './read-severity.ts';
 import { readTime } from './read-time.ts';
+import { toText } from './to-text.ts';
 
 /** One end of a connection as a format found it: nothing checked yet. */
 interface EndDraft {
@@ -88,7 +89,8 @@ function toPort(value: unknown): number | undefined {
 }
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:.]{0,45}:[\da-f:.]{0,45}(?:%[\w.]{1,16})?)$/i;
-const ADDRESS_AND_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})$/;
+/** SonicWall writes the interface and the host behind the port. */
+const ADDRESS_AND_PORT = /^(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})(?::[\w.-]{0,64}){0,2}$/;
 
 /** Vendors put host names and `address:port` where an address belongs. */
 function splitAddress(text: string | undefined): { ip?: string; host?: string; port?: string } {
@@ -121,8 +123,11 @@ const PROTOCOLS: ReadonlyMap<string, string> = new Map([
   ['132', 'sctp'],
 ]);
 
+/** `tcp/9200`, `udp/dns`: the port or the service is told elsewhere. */
+const TRANSPORT_AND_SERVICE = /^(tcp|udp|icmp|sctp)\/.*$/;
+
 function toProtocol(value: unknown): string | undefined {
-  const word = cleanLine(value, 64)?.toLowerCase();
+  const word = cleanLine(value, 64)?.toLowerCase().replace(TRANSPORT_AND_SERVICE, '$1');
   return word === undefined ? undefined : (PROTOCOLS.get(word) ?? word);
 }
 
@@ -132,6 +137,8 @@ const TENTHS = { worst: 10, least: 0 } as const;
 /** Numbers up to ten mean a scale of ten where the format does not say. */
 const guessScale = (severity: unknown): { readonly worst: number; readonly least: number } =>
   Number(severity) <= 10 ? TENTHS : PERCENT;
+
+const none: readonly unknown[] = [];
 
 const nonEmpty = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
   list && list.length > 0 ? list : undefined;
@@ -153,16 +160,14 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
   const source = toEnd(draft.source);
   const destination = toEnd(draft.destination);
   const direction: Direction | undefined = readDirection(toText(draft.direction), source, destination);
-  const facts = draft.facts && flattenFields(draft.facts);
-  const warnings = [
-    ...(facts?.dropped ? ['there were more facts than are kept; the first were'] : []),
-    ...(draft.warnings ?? []),
-    ...(warning ? [warning] : []),
-    ...((toText(draft.name)?.length ?? 0) > LONGEST_NAME
-      ? [`the signature was cut at ${LONGEST_NAME} characters`]
-      : []),
-  ];
-  const cves = findCves([name, description, ...(draft.cves ?? []).map(toText)]);
+  const facts = draft.facts && factsIn(draft.facts);
+  const warnings: string[] = [];
+  if (facts?.dropped) warnings.push('there were more facts than are kept; the first were');
+  if (draft.warnings) warnings.push(...draft.warnings);
+  if (warning) warnings.push(warning);
+  if ((toText(draft.name)?.length ?? 0) > LONGEST_NAME)
+    warnings.push(`the signature was cut at ${LONGEST_NAME} characters`);
+  const cves = findCves([name, description, ...(draft.cves ?? none).map(toText)]);
   return dropMissing({
     id: cleanLine(draft.id, 512),
     format: draft.format,
@@ -187,7 +192,7 @@ export function buildAlert(draft: AlertDraft, now?: Date): Alert {
     cves: nonEmpty(cves),
     logSource: nonEmpty(draft.logSource),
     vendorLabels: nonEmpty(draft.vendorLabels),
-    fields: facts?.fields,
+    fields: facts === undefined || facts.count === 0 ? undefined : facts.fields,
     warnings: nonEmpty(warnings),
     name,
   });

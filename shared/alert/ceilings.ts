@@ -1,5 +1,3 @@
-import { isJson } from './json-path.ts';
-
 /** How much of one alert is read. Alerts are written by attackers: what is beyond is clipped, and the alert says so. */
 export const CEILINGS = {
   /** Characters of one text input that is no JSON; the largest SQS message. */
@@ -28,10 +26,11 @@ interface Budget {
   readonly clipped: Set<string>;
 }
 
-/** Keys that change what an object is when assigned; no vendor names a field so. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__']);
+/** Longer keys are no names; `__proto__` changes what an object is when assigned. */
+export const isUsableKey = (key: string): boolean => key.length <= 1_024 && key !== '__proto__';
 
-function fits(value: unknown, depth: number, budget: { keys: number }): boolean {
+/** True where a value at that depth keeps within the ceilings and the keys that are left. */
+export function fits(value: unknown, depth: number, budget: { keys: number }): boolean {
   if (typeof value === 'string') return value.length <= CEILINGS.stringLength;
   if (typeof value !== 'object' || value === null) return true;
   if (depth > CEILINGS.depth) return false;
@@ -41,7 +40,7 @@ function fits(value: unknown, depth: number, budget: { keys: number }): boolean 
     return true;
   }
   for (const key in value) {
-    if (--budget.keys < 0 || key.length > 1024 || key === '__proto__') return false;
+    if (--budget.keys < 0 || !isUsableKey(key)) return false;
     if (!fits((value as Record<string, unknown>)[key], depth + 1, budget)) return false;
   }
   return true;
@@ -74,7 +73,7 @@ function clip(value: unknown, depth: number, budget: Budget): unknown {
 function clipObject(value: object, depth: number, budget: Budget): unknown {
   const kept: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
-    if (UNSAFE_KEYS.has(key) || key.length > 1024) {
+    if (!isUsableKey(key)) {
       budget.clipped.add('a field with an unusable name was left out');
       continue;
     }
@@ -87,9 +86,8 @@ function clipObject(value: object, depth: number, budget: Budget): unknown {
   return kept;
 }
 
-/** The value itself where it keeps within the ceilings, else a clipped copy and, in words, what was cut. Linear in size. */
+/** A copy that keeps within the ceilings and, in words, what was cut. Linear in size. */
 export function boundJson(value: unknown): Bounded {
-  if (fits(value, 1, { keys: CEILINGS.keys })) return { value, warnings: [] };
   const budget: Budget = { keys: CEILINGS.keys, clipped: new Set() };
   const clipped = clip(value, 1, budget);
   return { value: clipped, warnings: [...budget.clipped] };
@@ -99,6 +97,6 @@ export function boundJson(value: unknown): Bounded {
 export function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  const members = isJson(value) ? Object.values(value) : (value as readonly unknown[]);
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   return members.some((member) => isDeeperThan(member, levels - 1));
 }

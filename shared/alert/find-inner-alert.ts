@@ -10,6 +10,7 @@ const WRAPPERS = [
   'alert',
   'event',
   'finding',
+  'object',
   'detail',
   'data',
   'payload',

@@ -13,9 +13,8 @@ function countKeys(value: unknown, depth = 0): number {
 }
 
 /** True where more keys seem to be written in the text than are left after parsing; strings may look like keys. */
-function mayRepeatKeys(text: string, value: unknown): boolean {
+function mayRepeatKeys(text: string, left: number): boolean {
   if (text.includes('" :')) return true;
-  const left = countKeys(value);
   let written = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2))
     if (text.charCodeAt(at - 1) !== BACKSLASH) written++;
@@ -60,7 +59,8 @@ function scanKeys(text: string): ReadonlySet<string> {
 
 /**
  * The keys that stand twice in one object of a JSON text, of which `JSON.parse` kept the last. Their number is compared
- * first, so that a text without any costs little more than looking it through.
+ * first, so that a text without any costs little more than looking it through. `keys` is how many the parsed value has
+ * at all its levels, where that is known.
  */
-export const findRepeatedKeys = (text: string, parsed: unknown): readonly string[] =>
-  mayRepeatKeys(text, parsed) ? [...scanKeys(text)] : [];
+export const findRepeatedKeys = (text: string, parsed: unknown, keys: number | undefined): readonly string[] =>
+  mayRepeatKeys(text, keys ?? countKeys(parsed)) ? [...scanKeys(text)] : [];

@@ -1,5 +1,9 @@
+import type { Facts } from './facts.ts';
 import type { Json } from './formats/format.ts';
-import { findAt, findPlaces, type KnownPath, knownPath, learnPath, type Places, placeAt } from './path-trie.ts';
+import { type KnownPath, knownPath, learnPath } from './path-trie.ts';
+import { findAt, findPlaces, type Places, placeAt } from './places.ts';
+import { toText } from './to-text.ts';
+import { factsOf, type WalkedDocument, walkDocument } from './walk-document.ts';
 
 /** True for a plain JSON object: not null, not an array. */
 export const isJson = (value: unknown): value is Json =>
@@ -8,6 +12,8 @@ export const isJson = (value: unknown): value is Json =>
 interface OpenDocument {
   readonly root: Json;
   readonly places: Places;
+  /** All that the walk found; nothing where only the known paths were walked. */
+  readonly walked?: WalkedDocument;
 }
 
 /**
@@ -16,15 +22,22 @@ interface OpenDocument {
  */
 let opened: OpenDocument | undefined;
 
-/** Walks a document whose paths will be asked now. Call it again when the document may have changed. */
-export function openDocument(root: Json): void {
-  opened = { root, places: findPlaces(root) };
+/** Forgets the document that is open: it may have changed since. */
+export function closeDocument(): void {
+  opened = undefined;
 }
 
-/** The same, where it is not the one that is open already. */
-export function keepOpen(root: Json): void {
-  if (opened?.root !== root) openDocument(root);
+/** Walks a document whose paths will be asked now, where it is not the one that is open already. */
+export function keepOpen(root: Json): WalkedDocument {
+  if (opened?.root === root && opened.walked !== undefined) return opened.walked;
+  const walked = walkDocument(root);
+  opened = { root, walked, places: walked.fits ? walked.places : findPlaces(root) };
+  return walked;
 }
+
+/** The facts of a document, from the walk over it where it is the one that is open. */
+export const factsIn = (json: Json): Facts =>
+  opened?.root === json && opened.walked !== undefined ? opened.walked.facts : factsOf(json);
 
 /** What stands at a path: one value, an array of several, or nothing. A part of a document is walked by itself. */
 function lookUp(json: unknown, path: string): unknown {
@@ -37,7 +50,7 @@ function lookUp(json: unknown, path: string): unknown {
   if (opened !== undefined && opened.root === json) return placeAt(opened.places, known);
   if (!isJson(json)) return undefined;
   if (opened !== undefined) return findAt(json, known);
-  openDocument(json);
+  opened = { root: json, places: findPlaces(json) };
   return lookUp(json, path);
 }
 
@@ -63,16 +76,9 @@ export function valueAt(json: unknown, ...paths: readonly string[]): unknown {
 }
 
 /** True where any of the paths holds a value. */
-export const hasAt = (json: unknown, ...paths: readonly string[]): boolean => valueAt(json, ...paths) !== undefined;
-
-/** A scalar as text, trimmed; objects, empty text and the words vendors write for nothing give nothing. */
-export function toText(value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    const text = value.trim();
-    return text === '' || text === '-' || text === 'N/A' || text === 'null' ? undefined : text;
-  }
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  return undefined;
+export function hasAt(json: unknown, ...paths: readonly string[]): boolean {
+  for (const path of paths) if (lookUp(json, path) !== undefined) return true;
+  return false;
 }
 
 /** Makes paths known, for the three below. The document that is open was walked without them, so it is closed. */
@@ -101,14 +107,34 @@ export function firstValue(learnt: readonly KnownPath[]): unknown {
   return undefined;
 }
 
+const NO_VALUES: readonly (readonly unknown[])[] = [];
+
+/** What stands at the learnt paths that have something, path by path, in the document that is open. */
+export function allValues(learnt: readonly KnownPath[]): readonly (readonly unknown[])[] {
+  if (opened === undefined) return NO_VALUES;
+  let fields: unknown[][] | undefined;
+  for (const path of learnt) {
+    const found = placeAt(opened.places, path);
+    if (found === undefined) continue;
+    fields ??= [];
+    fields.push(Array.isArray(found) ? found : [found]);
+  }
+  return fields ?? NO_VALUES;
+}
+
 const NO_TEXTS: readonly string[] = [];
 
 /** All texts at all of the learnt paths, each once, in order, in the document that is open. */
 export function allTexts(learnt: readonly KnownPath[]): readonly string[] {
-  if (opened === undefined || learnt.length === 0) return NO_TEXTS;
-  const texts = new Set<string>();
-  for (const path of learnt) addTexts(texts, placeAt(opened.places, path));
-  return [...texts];
+  if (opened === undefined) return NO_TEXTS;
+  let texts: Set<string> | undefined;
+  for (const path of learnt) {
+    const found = placeAt(opened.places, path);
+    if (found === undefined) continue;
+    texts ??= new Set();
+    addTexts(texts, found);
+  }
+  return texts === undefined ? NO_TEXTS : [...texts];
 }
 
 function addTexts(texts: Set<string>, found: unknown): void {

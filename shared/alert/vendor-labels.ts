@@ -1,5 +1,7 @@
 import type { VendorLabel, VendorLabelScheme } from './alert.ts';
-import { isJson, toText, valuesAt } from './json-path.ts';
+import { allValues, isJson, valuesAt } from './json-path.ts';
+import type { KnownPath } from './path-trie.ts';
+import { toText } from './to-text.ts';
 
 /** More labels than this say nothing about one alert. */
 const MOST_LABELS = 128;
@@ -117,20 +119,32 @@ function addLabel(labels: VendorLabel[], label: VendorLabel): void {
 }
 
 /**
- * The claims at dotted paths of an alert. The paths to ids stand before the paths to names: where a path gave ids,
- * the names at later paths name the same things and are no further claims.
+ * The claims in the values of several fields. The fields of ids stand before the fields of names: where a field gave
+ * ids, the names in later ones name the same things and are no further claims.
  */
-export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHint): readonly VendorLabel[] {
-  let found: readonly VendorLabel[] = [];
+function labelsInFields(fields: readonly (readonly unknown[])[], hint: LabelHint): readonly VendorLabel[] {
+  let found: readonly VendorLabel[] = NO_LABELS;
   let hasIds = false;
-  for (const path of paths) {
-    const values = valuesAt(json, path);
-    if (values.length === 0) continue;
+  for (const values of fields) {
     const labels = labelsFrom(values, hint);
     found = joinLabels(found, hasIds ? labels.filter((label) => label.id) : labels);
     hasIds ||= labels.some((label) => label.id !== undefined && label.kind === hint.kind);
   }
   return found;
+}
+
+const NO_LABELS: readonly VendorLabel[] = [];
+
+/** The claims at dotted paths of an alert, those to ids before those to names. */
+export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHint): readonly VendorLabel[] {
+  const fields = paths.map((path) => valuesAt(json, path)).filter((values) => values.length > 0);
+  return fields.length === 0 ? NO_LABELS : labelsInFields(fields, hint);
+}
+
+/** The same at learnt paths of the document that is open. */
+export function labelsAtLearnt(learnt: readonly KnownPath[], hint: LabelHint): readonly VendorLabel[] {
+  const fields = allValues(learnt);
+  return fields.length === 0 ? NO_LABELS : labelsInFields(fields, hint);
 }
 
 /**
@@ -139,7 +153,7 @@ export function labelsAt(json: unknown, paths: readonly string[], hint: LabelHin
  */
 export function joinLabels(...lists: readonly (readonly VendorLabel[])[]): readonly VendorLabel[] {
   const filled = lists.filter((list) => list.length > 0);
-  if (filled.length <= 1) return filled[0] ?? [];
+  if (filled.length <= 1) return filled[0] ?? NO_LABELS;
   const labels: VendorLabel[] = [];
   for (const list of filled) for (const label of list) addLabel(labels, label);
   return labels;

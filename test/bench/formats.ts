@@ -12,12 +12,12 @@ interface FormatsBench {
   readonly growth: number;
 }
 
-/** Every fixture as it would stand on one line, repeated to the number asked for. */
+/** Every fixture as it would stand on one line, repeated to the number asked for; each a text of its own, as from a queue. */
 function mixedTexts(count: number): readonly string[] {
   const lines = readFormatFixtures().map(({ text }) =>
     text.startsWith('{') ? JSON.stringify(JSON.parse(text)) : text,
   );
-  return Array.from({ length: count }, (_, index) => lines[index % lines.length] ?? '');
+  return Array.from({ length: count }, (_, index) => Buffer.from(lines[index % lines.length] ?? '').toString());
 }
 
 const readAll = (texts: readonly string[]) => (): void => {

@@ -2,6 +2,7 @@ import { cloudWatchLogEvents, cloudWatchLogs } from './cloud-watch-logs.ts';
 import type { Envelope } from './envelope.ts';
 import { eventBridge } from './event-bridge.ts';
 import { lists } from './lists.ts';
+import { pubSub } from './pub-sub.ts';
 import { records, sqsMessage } from './records.ts';
 import { sns } from './sns.ts';
 
@@ -13,6 +14,7 @@ export const sureEnvelopes: readonly Envelope[] = [
   cloudWatchLogEvents,
   records,
   sqsMessage,
+  pubSub,
 ];
 
 /** Envelopes that look like alerts of unknown make; opened only when no vendor's format claims the object. */

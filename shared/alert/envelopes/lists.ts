@@ -16,6 +16,8 @@ const LISTS = [
   'items',
   'events',
   'logs',
+  'listFindingsResults',
+  'curatedRuleDetections',
 ] as const;
 
 const isAlertList = (value: unknown): value is readonly unknown[] =>

@@ -27,6 +27,7 @@ import { syslog } from './syslog.ts';
 import { thehive } from './thehive.ts';
 import { wazuh } from './wazuh.ts';
 import { zeekNotice } from './zeek-notice.ts';
+import { zeekNoticeLog } from './zeek-notice-log.ts';
 import { zircolite } from './zircolite.ts';
 
 /** Every vendor's JSON format, in the order they are asked; each sample is claimed by one of them or by none. */
@@ -65,6 +66,7 @@ export const textFormats: readonly AlertFormat<string>[] = [
   fortigate,
   panOs,
   snortFast,
+  zeekNoticeLog,
   syslog,
   keyValues,
 ];

@@ -1,5 +1,5 @@
-import { allMatches } from '../all-matches.ts';
 import type { Json } from './format.ts';
+import { readSyslogHeader } from './syslog-header.ts';
 
 /** Where `CEF:` may start behind a syslog header. */
 const START = /(?:^|[\s:\]])(CEF:\s?\d+\|)/;
@@ -42,17 +42,54 @@ function unescapeValue(text: string): string {
 const unescapeMarks = (text: string): string =>
   text.replace(/\\([=\\|nr])/g, (_, char: string) => (char === 'n' || char === 'r' ? '\n' : char));
 
-/** `key=` where the key is a word behind a blank; values may hold blanks, and `=` behind a backslash. */
-const KEY = /(?:^|\s)([A-Za-z0-9_.-]{1,64}(?:\[\d{1,3}\])?)=/g;
+/** Letters, digits, `_`, `.` and `-`: what a key is made of. */
+const isKeyCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x5f ||
+  code === 0x2e ||
+  code === 0x2d;
 
-/** Adds the extensions to an object that has the header already; what is there stays. */
+const LONGEST_KEY = 64;
+
+/** `[12]` behind a key: where it begins, or the end where there is none. Looks no further back than an index is long. */
+function startOfIndex(text: string, end: number): number {
+  if (text[end - 1] !== ']') return end;
+  const index = /\[\d{1,3}\]$/.exec(text.slice(Math.max(0, end - 5), end));
+  return index === null ? end : end - index[0].length;
+}
+
+/** True at the start of a text and behind a blank. */
+const isBlankBefore = (text: string, at: number): boolean =>
+  at === 0 || text.charCodeAt(at - 1) === 0x20 || /\s/.test(text.charAt(at - 1));
+
+/** Where the key before an equals sign begins: a word at the start or behind a blank; -1 where there is none. */
+function startOfKey(text: string, equals: number): number {
+  const end = startOfIndex(text, equals);
+  let start = end;
+  while (start > 0 && isKeyCode(text.charCodeAt(start - 1))) start--;
+  const isKey = start < end && end - start <= LONGEST_KEY && isBlankBefore(text, start);
+  return isKey ? start : -1;
+}
+
+/** The next `key=` at or behind a place: where the key begins and where its equals sign stands. */
+function findKey(text: string, from: number): { readonly start: number; readonly equals: number } | undefined {
+  for (let equals = text.indexOf('=', from); equals >= 0; equals = text.indexOf('=', equals + 1)) {
+    const start = startOfKey(text, equals);
+    if (start >= from) return { start, equals };
+  }
+  return undefined;
+}
+
+/** Adds the extensions to an object that has the header already; what is there stays. A value ends before the next key. */
 function addExtensions(object: Record<string, unknown>, text: string): void {
-  const keys = allMatches(KEY, text, MOST_EXTENSIONS);
-  for (let at = 0; at < keys.length; at++) {
-    const match = keys[at];
-    const key = match?.[1];
-    if (match === undefined || key === undefined || object[key] !== undefined) continue;
-    object[key] = unescapeValue(text.slice(match.index + match[0].length, keys[at + 1]?.index));
+  let key = findKey(text, 0);
+  for (let count = 0; key !== undefined && count < MOST_EXTENSIONS; count++) {
+    const next = count + 1 < MOST_EXTENSIONS ? findKey(text, key.equals + 1) : undefined;
+    const name = text.slice(key.start, key.equals);
+    if (object[name] === undefined) object[name] = unescapeValue(text.slice(key.equals + 1, next?.start));
+    key = next;
   }
 }
 
@@ -70,7 +107,8 @@ function readLabelled(extensions: Json): Json {
 
 /**
  * A line of the Common Event Format as an object: `vendor`, `product`, `version`, `classId`, `name`, `severity`, the
- * extensions by their keys and, in `labelled`, the custom fields by their labels. A cut header yields what it has.
+ * extensions by their keys, in `labelled` the custom fields by their labels and in `syslog` the header before it. A cut
+ * header yields what it has.
  */
 export function parseCef(line: string): Json | undefined {
   const start = findCef(line);
@@ -88,5 +126,7 @@ export function parseCef(line: string): Json | undefined {
   });
   addExtensions(parsed, extension ?? '');
   parsed['labelled'] = readLabelled(parsed);
+  const syslog = readSyslogHeader(line, start);
+  if (syslog) parsed['syslog'] = syslog;
   return parsed;
 }

@@ -35,6 +35,10 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['1', 'outbound'],
 ]);
 
+/** Numbers in `app` are the product's own, those in `proto` are IANA's. */
+const protocolOf = (json: Json): string | null | undefined =>
+  /^\d/.test(textAt(json, 'app') ?? '') ? (textAt(json, 'proto') ?? null) : undefined;
+
 /** Names that stand for any event of the product: log types, and CrowdStrike's one name for all of its detections. */
 const SAYS_NOTHING =
   /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|detection ?summary ?event)$/i;
@@ -43,18 +47,32 @@ const isTelling = (name: string | undefined): name is string =>
   name !== undefined && /\p{L}/u.test(name) && !SAYS_NOTHING.test(name);
 
 /** Custom fields in which products name what they saw. */
-const NAME_LABELS = ['Protection Name', 'Attack Name', 'Threat Name', 'Signature Name', 'Detect Name', 'DetectName'];
+const NAME_LABELS = [
+  'Protection Name',
+  'Attack Name',
+  'Threat Name',
+  'Signature Name',
+  'Detect Name',
+  'DetectName',
+].map((label) => `labelled.${label}`);
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
 
+/** `Apex Central WB:7`: where nothing has a name, the product and its own number for what it saw. */
+function productAndClass(json: Json): string | undefined {
+  const [product, classId] = [textAt(json, 'deviceProduct'), textAt(json, 'classId')];
+  return product !== undefined && classId !== undefined ? `${product} ${classId}` : undefined;
+}
+
 function nameOf(json: Json): string | undefined {
-  const labelled = textAt(json, ...NAME_LABELS.map((label) => `labelled.${label}`));
+  const labelled = textAt(json, ...NAME_LABELS);
   const name = textAt(json, 'name');
   if (isTelling(labelled)) return labelled;
   if (isTelling(name)) return name;
   const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
-  return named.find(isTelling) ?? textAt(json, 'msg', 'reason', 'cat') ?? name;
+  const told = [textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(isTelling);
+  return named.find(isTelling) ?? told ?? textAt(json, 'msg', 'reason') ?? productAndClass(json) ?? name;
 }
 
 /** The line as an object, with the CVEs that it mentions: products put them in fields of any name. */
@@ -81,7 +99,7 @@ export const cef = defineTextFormat({
     category: ['cat', 'deviceEventCategory', 'categoryOutcome'],
     ruleId: ['classId', 'externalId'],
     severity: ['headerSeverity', 'severity'],
-    time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime'],
+    time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'syslog.time'],
     sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceTranslatedAddress'],
     sourcePort: ['spt', 'sourcePort'],
     sourceHost: ['shost'],
@@ -92,7 +110,7 @@ export const cef = defineTextFormat({
     destinationZone: ['labelled.Destination Zone', 'deviceOutboundInterface', 'destinationZoneURI'],
     direction: ['deviceDirection'],
     protocol: ['app', 'proto'],
-    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'dvc'],
+    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'dvc', 'syslog.host'],
     user: ['duser', 'suser', 'duid', 'suid'],
     process: ['dproc', 'sproc', 'deviceProcessName'],
     commandLine: ['labelled.Command Line', 'labelled.CommandLine', 'labelled.cmdLine', 'labelled.Process Command Line'],
@@ -114,6 +132,7 @@ export const cef = defineTextFormat({
       name: nameOf(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
+      protocol: protocolOf(json),
     };
   },
 });

@@ -4,7 +4,7 @@ import { type AlertDraft, buildAlert } from '../build-alert.ts';
 import { dropMissing } from '../drop-missing.ts';
 import { allTexts, firstText, firstValue, keepOpen, learnPaths } from '../json-path.ts';
 import type { KnownPath } from '../path-trie.ts';
-import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import { joinLabels, labelsAtLearnt } from '../vendor-labels.ts';
 import { type AlertFormat, type Json, READ_FIELDS, type ReadField, type Reads } from './format.ts';
 
 /** A format as its file writes it down: mostly where each field stands. */
@@ -46,7 +46,7 @@ export function draftReader(definition: FormatDefinition): (json: Json) => Alert
   const { reads, claims, severityScale } = definition;
   const at = learnReads(reads);
   const product = definition.product === undefined ? definition.name : definition.product;
-  const labelsOf = claims ?? ((json: Json) => claimsAtPaths(reads, json, firstText(at.attackVersion)));
+  const labelsOf = claims ?? (() => claimsAtPaths(at, firstText(at.attackVersion)));
   return (json) => {
     keepOpen(json);
     return {
@@ -89,11 +89,11 @@ export function draftReader(definition: FormatDefinition): (json: Json) => Alert
   };
 }
 
-function claimsAtPaths(reads: Reads, json: Json, version: string | undefined): readonly VendorLabel[] {
+function claimsAtPaths(at: LearntReads, version: string | undefined): readonly VendorLabel[] {
   return joinLabels(
-    labelsAt(json, reads.techniques ?? none, { kind: 'technique', version }),
-    labelsAt(json, reads.tactics ?? none, { kind: 'tactic', version }),
-    labelsAt(json, reads.tags ?? none, { kind: 'tactic', tags: true, version }),
+    labelsAtLearnt(at.techniques, { kind: 'technique', version }),
+    labelsAtLearnt(at.tactics, { kind: 'tactic', version }),
+    labelsAtLearnt(at.tags, { kind: 'tactic', tags: true, version }),
   );
 }
 

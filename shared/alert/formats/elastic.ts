@@ -1,6 +1,6 @@
 import type { VendorLabel } from '../alert.ts';
-import { hasAt, isJson, textAt, textsAt } from '../json-path.ts';
-import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import { hasAt, isJson, learnPaths, textAt, textsAt } from '../json-path.ts';
+import { joinLabels, labelsAtLearnt } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
@@ -24,9 +24,11 @@ function dropParents(labels: readonly VendorLabel[]): readonly VendorLabel[] {
 }
 
 /** Our own ECS output says exactly what was asserted, parent or sub, where `threat.*` cannot tell. */
-function ownClaims(json: Json): readonly VendorLabel[] | undefined {
-  const techniques = labelsAt(json, ['alert2attack.techniques'], { kind: 'technique' });
-  return techniques.length === 0 ? undefined : joinLabels(techniques, labelsAt(json, TACTICS, { kind: 'tactic' }));
+function ownClaims(): readonly VendorLabel[] | undefined {
+  const techniques = labelsAtLearnt(OWN_CLAIMS, { kind: 'technique' });
+  return techniques.length === 0
+    ? undefined
+    : joinLabels(techniques, labelsAtLearnt(LEARNT_TACTICS, { kind: 'tactic' }));
 }
 
 const KIBANA = 'kibana.alert.rule.threat.';
@@ -49,6 +51,11 @@ const TACTICS: readonly string[] = [
   'threat.tactic.name',
 ];
 const TAGS: readonly string[] = ['kibana.alert.rule.tags', 'signal.rule.tags'];
+
+const OWN_CLAIMS = learnPaths(['alert2attack.techniques']);
+const LEARNT_TECHNIQUES = learnPaths(TECHNIQUES);
+const LEARNT_TACTICS = learnPaths(TACTICS);
+const LEARNT_TAGS = learnPaths(TAGS);
 
 /** ECS documents say what they are by `ecs.version`, or by `event.kind` beside a rule or a threat. */
 function isEcs(json: Json): boolean {
@@ -135,13 +142,13 @@ export const elastic = defineJsonFormat({
     'Keys may be nested, flattened or mixed.',
     "Documents of Elastic's integrations: the vendor's own alert in `event.original` or under the vendor's key is read first, ECS fields fill its gaps.",
   ],
-  claims: (json) =>
-    ownClaims(json) ??
+  claims: () =>
+    ownClaims() ??
     dropParents(
       joinLabels(
-        labelsAt(json, TECHNIQUES, { kind: 'technique' }),
-        labelsAt(json, TACTICS, { kind: 'tactic' }),
-        labelsAt(json, TAGS, { kind: 'tactic', tags: true }),
+        labelsAtLearnt(LEARNT_TECHNIQUES, { kind: 'technique' }),
+        labelsAtLearnt(LEARNT_TACTICS, { kind: 'tactic' }),
+        labelsAtLearnt(LEARNT_TAGS, { kind: 'tactic', tags: true }),
       ),
     ),
   refine: (json) => ({

@@ -1,4 +1,5 @@
-import { isJson, toText, valueAt } from '../json-path.ts';
+import { isJson, valueAt } from '../json-path.ts';
+import { toText } from '../to-text.ts';
 import type { Json } from './format.ts';
 
 /** Names for the signature in alerts of unknown make, the most telling first. */

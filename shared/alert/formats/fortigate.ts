@@ -1,8 +1,19 @@
 import { textAt } from '../json-path.ts';
 import { dateAndTime } from './date-and-time.ts';
 import { defineTextFormat } from './define-format.ts';
+import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
 import { readKeyValues } from './read-key-values.ts';
+
+/** A role that nobody gave the interface says nothing; the interface's name may. */
+function parse(line: string): Json {
+  const { srcintfrole, dstintfrole, ...pairs } = readKeyValues(line);
+  return {
+    ...pairs,
+    ...(srcintfrole === 'undefined' ? {} : { srcintfrole }),
+    ...(dstintfrole === 'undefined' ? {} : { dstintfrole }),
+  };
+}
 
 /** FortiGate's own syslog: key=value pairs with `type=` and `subtype=`. */
 export const fortigate = defineTextFormat({
@@ -12,12 +23,12 @@ export const fortigate = defineTextFormat({
     if (!line.includes('subtype=')) return false;
     const head = line.slice(0, 2_048);
     return (
-      /(?:^|\s)(?:devid|devname|logid|eventtime|vd)="?[^=]{1,128}/.test(head) &&
+      /(?:^|\s)(?:devid|devname|logid|eventtime|vd|date)="?[^=]{1,128}/.test(head) &&
       /\btype="?(?:utm|traffic|event|anomaly)\b/.test(head) &&
       /\bsubtype=/.test(head)
     );
   },
-  parse: readKeyValues,
+  parse,
   reads: {
     id: ['incidentserialno', 'sessionid', 'logid'],
     name: ['attack', 'attackname', 'virus', 'app', 'catdesc', 'logdesc', 'dlpextra', 'msg', 'action'],
@@ -27,13 +38,13 @@ export const fortigate = defineTextFormat({
     severity: ['severity', 'crlevel', 'apprisk', 'level'],
     time: ['eventtime'],
     sourceIp: ['srcip', 'locip'],
-    sourcePort: ['srcport'],
+    sourcePort: ['srcport', 'locport'],
     sourceZone: ['srcintfrole', 'srcintf'],
     destinationIp: ['dstip', 'remip'],
-    destinationPort: ['dstport'],
+    destinationPort: ['dstport', 'remport'],
     destinationHost: ['hostname'],
     destinationZone: ['dstintfrole', 'dstintf'],
-    direction: ['srcintfrole', 'dstintfrole', 'direction'],
+    direction: ['srcintfrole', 'dstintfrole', 'direction', 'dir'],
     protocol: ['service', 'proto'],
     host: ['devname', 'srcname'],
     user: ['user', 'unauthuser', 'dstuser'],
@@ -55,7 +66,7 @@ export const fortigate = defineTextFormat({
       direction: directionOfSession(
         textAt(json, 'srcintfrole'),
         textAt(json, 'dstintfrole'),
-        textAt(json, 'direction'),
+        textAt(json, 'direction', 'dir'),
         textAt(json, 'srcip'),
         textAt(json, 'dstip'),
       ),

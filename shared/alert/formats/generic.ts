@@ -1,7 +1,8 @@
 import type { Alert } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { buildAlert } from '../build-alert.ts';
-import { isJson, keepOpen, objectAt, textAt, textsAt, toText, valueAt } from '../json-path.ts';
+import { isJson, keepOpen, objectAt, textAt, textsAt, valueAt } from '../json-path.ts';
+import { toText } from '../to-text.ts';
 import { draftReader } from './define-format.ts';
 import { findName } from './find-name.ts';
 import type { AlertFormat, Json } from './format.ts';

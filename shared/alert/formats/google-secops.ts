@@ -33,6 +33,10 @@ function claimsOf(json: Json): readonly VendorLabel[] {
   );
 }
 
+/** The event of a webhook, or those that a detection of the API was made from; one field after the other. */
+const event = (...leaves: readonly string[]): readonly string[] =>
+  leaves.flatMap((leaf) => [`event.${leaf}`, `collectionElements.references.event.${leaf}`]);
+
 /** Google SecOps (Chronicle) detections. */
 export const googleSecops = defineJsonFormat({
   name: 'google-secops',
@@ -47,43 +51,21 @@ export const googleSecops = defineJsonFormat({
     category: ['detection.ruleType', 'event.metadata.eventType'],
     ruleId: ['detection.ruleId'],
     severity: ['detection.severity', 'detection.ruleLabels[severity]', 'detection.riskScore'],
-    time: ['detectionTime', 'event.metadata.eventTimestamp', 'createdTime'],
-    sourceIp: ['event.principal.ip', 'collectionElements.references.event.principal.ip'],
-    sourcePort: ['event.principal.port'],
-    destinationIp: ['event.target.ip', 'collectionElements.references.event.target.ip'],
-    destinationPort: ['event.target.port'],
-    direction: ['event.network.direction'],
-    protocol: ['event.network.applicationProtocol', 'event.network.ipProtocol'],
-    host: [
-      'event.principal.hostname',
-      'event.principal.asset.hostname',
-      'collectionElements.references.event.principal.hostname',
-      'event.target.hostname',
-    ],
-    user: [
-      'event.principal.user.userid',
-      'event.principal.user.userDisplayName',
-      'collectionElements.references.event.principal.user.userid',
-    ],
-    process: [
-      'event.principal.process.file.fullPath',
-      'event.target.process.file.fullPath',
-      'collectionElements.references.event.principal.process.file.fullPath',
-    ],
-    commandLine: [
-      'event.target.process.commandLine',
-      'event.principal.process.commandLine',
-      'collectionElements.references.event.target.process.commandLine',
-    ],
-    file: ['event.target.file.fullPath'],
-    hash: ['event.target.file.sha256', 'event.principal.process.file.sha256'],
-    url: ['event.target.url'],
-    logSource: [
-      'event.metadata.logType',
-      'event.metadata.productName',
-      'event.metadata.vendorName',
-      'collectionElements.references.event.metadata.logType',
-    ],
+    time: ['detectionTime', ...event('metadata.eventTimestamp'), 'createdTime'],
+    sourceIp: event('principal.ip'),
+    sourcePort: event('principal.port'),
+    destinationIp: event('target.ip'),
+    destinationPort: event('target.port'),
+    direction: event('network.direction'),
+    protocol: event('network.applicationProtocol', 'network.ipProtocol'),
+    host: event('principal.hostname', 'principal.asset.hostname', 'target.hostname'),
+    user: event('principal.user.userid', 'principal.user.userDisplayName', 'target.user.userid'),
+    process: event('principal.process.file.fullPath', 'target.process.file.fullPath'),
+    commandLine: event('target.process.commandLine', 'principal.process.commandLine'),
+    file: event('target.file.fullPath'),
+    hash: event('target.file.sha256', 'target.process.file.sha256', 'principal.process.file.sha256'),
+    url: event('target.url'),
+    logSource: event('metadata.logType', 'metadata.productName', 'metadata.vendorName'),
     techniques: [
       'detection.ruleLabels[mitre_attack_technique]',
       ...ATTACK_DETAILS.map((path) => `${path}.techniques.id`),

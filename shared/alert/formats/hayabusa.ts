@@ -4,6 +4,25 @@ import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 import tacticWords from './hayabusa-tactics.json' with { type: 'json' };
 
+/** Where the fields of the event stand: shortened, further ones, and all of them by Windows' own names. */
+const PARTS = ['Details', 'ExtraFieldInfo', 'AllFieldInfo'];
+
+const SOURCE = ['SrcIP', 'SourceIp', 'IpAddress', 'SourceAddress'];
+const SOURCE_PORT = ['SrcPort', 'SourcePort', 'IpPort'];
+const DESTINATION = ['TgtIP', 'DstIP', 'DestinationIp', 'DestAddress'];
+const DESTINATION_PORT = ['TgtPort', 'DstPort', 'DestinationPort', 'DestPort'];
+const USER = ['User', 'TgtUser', 'SrcUser', 'TargetUserName', 'SubjectUserName'];
+const PROCESS = ['Proc', 'Image', 'NewProcessName', 'SourceImage'];
+const COMMAND = ['Cmdline', 'CmdLine', 'CommandLine', 'ScriptBlock', 'ScriptBlockText'];
+const FILE = ['Path', 'TgtFile', 'TargetFilename'];
+
+const paths = (keys: readonly string[]): readonly string[] =>
+  PARTS.flatMap((part) => keys.map((key) => `${part}.${key}`));
+
+/** One of the parts; a timeline for people writes it as `key: value ¦ key: value`. */
+const partOf = (json: Json, key: string): Json =>
+  isJson(json[key]) ? json[key] : readDetails(typeof json[key] === 'string' ? json[key] : undefined);
+
 /** Hayabusa's JSON and JSON Lines timelines, any profile. */
 export const hayabusa = defineJsonFormat({
   name: 'hayabusa',
@@ -19,34 +38,44 @@ export const hayabusa = defineJsonFormat({
     ruleId: ['RuleID', 'RuleFile'],
     severity: ['Level'],
     time: ['Timestamp'],
-    sourceIp: ['Details.SrcIP', 'ExtraFieldInfo.SrcIP', 'Details.SourceIp'],
-    destinationIp: ['Details.TgtIP', 'Details.DstIP'],
+    sourceIp: paths(SOURCE),
+    sourcePort: paths(SOURCE_PORT),
+    destinationIp: paths(DESTINATION),
+    destinationPort: paths(DESTINATION_PORT),
     host: ['Computer'],
-    user: ['Details.User', 'Details.TgtUser', 'Details.SrcUser'],
-    process: ['Details.Proc', 'Details.Image'],
-    commandLine: ['Details.Cmdline', 'Details.CmdLine', 'ExtraFieldInfo.Cmdline', 'Details.ScriptBlock'],
-    file: ['Details.Path', 'Details.TgtFile', 'EvtxFile'],
-    hash: ['Details.Hash'],
+    user: paths(USER),
+    process: paths(PROCESS),
+    commandLine: paths(COMMAND),
+    file: [...paths(FILE), 'EvtxFile'],
+    hash: paths(['Hash', 'Hashes']),
     logSource: ['Channel', 'Provider'],
     techniques: ['MitreTags'],
     tactics: ['MitreTactics'],
   },
-  notes: ['ATT&CK stands only in the verbose profiles. Levels may be short (`med`, `crit`, `info`).'],
+  notes: [
+    '`Path` is the process too, where a command line stands beside it and no process.',
+    'ATT&CK stands only in the verbose profiles. Levels may be short (`med`, `crit`, `info`).',
+  ],
   claims: (json) =>
     joinLabels(
       labelsAt(json, ['MitreTags'], { kind: 'technique' }),
       labelsFrom(textsAt(json, 'MitreTactics').flatMap(splitWords).map(writeOut), { kind: 'tactic' }),
     ),
   refine: (json) => {
-    const details = isJson(json['Details']) ? json['Details'] : readDetails(textAt(json, 'Details'));
+    const parts = PARTS.map((key) => partOf(json, key));
+    const first = (...keys: readonly string[]): string | undefined =>
+      parts.flatMap((part) => textAt(part, ...keys) ?? [])[0];
+    const process = first(...PROCESS);
+    const path = first(...FILE);
+    const isProcess = process === undefined && first(...COMMAND) !== undefined;
     return {
       severity: LEVELS.get(String(json['Level']).toLowerCase()),
-      source: { ip: textAt(details, 'SrcIP', 'SourceIp'), host: textAt(details, 'SrcComp') },
-      destination: { ip: textAt(details, 'TgtIP', 'DstIP') },
-      user: textAt(details, 'User', 'TgtUser', 'SrcUser'),
-      process: textAt(details, 'Proc', 'Image'),
-      commandLine: textAt(details, 'Cmdline', 'CmdLine', 'ScriptBlock'),
-      file: textAt(details, 'Path', 'TgtFile'),
+      source: { ip: first(...SOURCE), port: first(...SOURCE_PORT), host: first('SrcComp', 'SrcHost') },
+      destination: { ip: first(...DESTINATION), port: first(...DESTINATION_PORT), host: first('TgtHost') },
+      user: first(...USER),
+      process: isProcess ? path : process,
+      commandLine: first(...COMMAND),
+      file: path,
     };
   },
 });

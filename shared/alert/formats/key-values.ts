@@ -69,5 +69,7 @@ export const keyValues = defineTextFormat({
   refine: (json) => ({
     product: textAt(json, 'search_name') ? 'splunk' : textAt(json, 'product', 'vendor', 'device_name'),
     time: dateAndTime(json) ?? textAt(json, 'lineEpoch'),
+    // SonicWall's lines all begin with it.
+    id: json['id'] === 'firewall' ? null : undefined,
   }),
 });

@@ -2,6 +2,7 @@ import { textAt } from '../json-path.ts';
 import { readPatternedTime } from '../read-patterned-time.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { readSyslogHeader } from './syslog-header.ts';
 
 const START = /(?:^|[\s:])(LEEF:\s?[12](?:\.0)?\|)/;
 
@@ -70,6 +71,7 @@ function parse(line: string): Json | undefined {
     deviceVersion: version,
     eventId,
     unusedDelimiter: unused,
+    syslog: readSyslogHeader(line, start),
   };
 }
 
@@ -103,7 +105,7 @@ function nameOf(json: Json): string | undefined {
   const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
   if (threat !== undefined && /\p{L}/u.test(threat)) return withoutNumber(threat);
   if (eventId !== undefined && isTelling(eventId)) return withoutNumber(eventId);
-  const told = textAt(json, 'msg', 'cat', 'desc');
+  const told = textAt(json, 'name', 'msg', 'cat', 'desc');
   return told ?? [textAt(json, 'deviceProduct'), eventId].filter(Boolean).join(' ');
 }
 
@@ -117,12 +119,12 @@ export const leef = defineTextFormat({
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'id'],
-    name: ['eventId', 'Threat', 'threatName', 'signature', 'eventName', 'cat', 'msg'],
+    name: ['eventId', 'Threat', 'threatName', 'signature', 'eventName', 'name', 'cat', 'msg'],
     description: ['msg', 'desc', 'description', 'reason', 'eventDesc'],
     category: ['cat', 'Subtype', 'category'],
     ruleId: ['eventId', 'ThreatID', 'sid'],
     severity: ['sev', 'Severity', 'severity'],
-    time: ['devTime', 'eventTime', 'startTime', 'ReceiveTime'],
+    time: ['devTime', 'eventTime', 'startTime', 'ReceiveTime', 'syslog.time'],
     sourceIp: ['src', 'srcIP', 'SourceIP'],
     sourcePort: ['srcPort', 'spt'],
     sourceZone: ['SourceZone', 'srcZone'],
@@ -131,7 +133,7 @@ export const leef = defineTextFormat({
     destinationZone: ['DestinationZone', 'dstZone'],
     direction: ['direction'],
     protocol: ['proto', 'protocol', 'Application'],
-    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName', 'dvchost', 'dvc'],
+    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName', 'dvchost', 'dvc', 'syslog.host'],
     user: ['usrName', 'accountName', 'SourceUser', 'identUserName'],
     process: ['process', 'processName', 'imageName'],
     commandLine: ['commandLine', 'cmdLine', 'command'],

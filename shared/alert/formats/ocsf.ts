@@ -1,6 +1,7 @@
 import type { VendorLabel } from '../alert.ts';
-import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
-import { joinLabels, labelsAt } from '../vendor-labels.ts';
+import { hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
+import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
+import { tacticsInTypes } from './asff-types.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
@@ -21,6 +22,9 @@ function claimsOf(attack: unknown): readonly VendorLabel[] {
 /** A name beside an id names the same thing. */
 const onlyIds = (labels: readonly VendorLabel[]): readonly VendorLabel[] =>
   labels.some((label) => label.id) ? labels.filter((label) => label.id) : labels;
+
+/** Findings of Security Hub keep its namespaces: `TTPs/Discovery/…`. */
+const TYPES = ['finding_info.types', 'finding.types'];
 
 const isFinding = (json: Json): boolean => {
   const uid = Number(textAt(json, 'class_uid'));
@@ -46,7 +50,7 @@ export const ocsf = defineJsonFormat({
       'class_name',
     ],
     description: ['finding_info.desc', 'finding.desc', 'message', 'status_detail'],
-    category: ['finding_info.types', 'finding.types', 'class_name'],
+    category: [...TYPES, 'class_name'],
     ruleId: ['finding_info.analytic.uid', 'analytic.uid', 'finding_info.product_uid', 'finding.product_uid'],
     severity: ['severity', 'severity_id'],
     time: ['finding_info.created_time', 'time', 'finding_info.first_seen_time', 'time_dt'],
@@ -83,17 +87,28 @@ export const ocsf = defineJsonFormat({
       'process.cmd_line',
       'evidences.actor.process.cmd_line',
     ],
-    file: ['evidences.file.path', 'evidences.file.name', 'file.path', 'file.name'],
-    hash: ['evidences.file.hashes.value', 'file.hashes.value'],
+    file: [
+      'evidences.file.path',
+      'evidences.file.name',
+      'file.path',
+      'file.name',
+      'malware.files.path',
+      'malware.path',
+      'malware.file.path',
+    ],
+    hash: ['evidences.file.hashes.value', 'file.hashes.value', 'malware.files.hashes.value'],
     url: ['evidences.url.url_string', 'url.url_string', 'evidences.http_request.url.url_string'],
     cves: ['vulnerabilities.cve.uid', 'vulnerabilities.title', 'finding_info.related_cves'],
     logSource: ['metadata.product.name', 'finding_info.data_sources', 'metadata.log_name'],
     techniques: ATTACKS.map((path) => `${path}.{sub_technique,technique}.{uid,name}`),
-    tactics: ATTACKS.map((path) => `${path}.{tactic,tactics}.{uid,name}`),
+    tactics: [...ATTACKS.map((path) => `${path}.{tactic,tactics}.{uid,name}`), 'finding_info.types (TTPs/<tactic>/…)'],
     attackVersion: ATTACKS.map((path) => `${path}.version`),
   },
   notes: ['`severity_id`: 1 informational, 2 low, 3 medium, 4 high, 5 critical, 6 fatal. Epoch times in milliseconds.'],
-  claims: (json) => joinLabels(...ATTACKS.flatMap((path) => valuesAt(json, path)).map(claimsOf)),
+  claims: (json) => {
+    const attacks = joinLabels(...ATTACKS.flatMap((path) => valuesAt(json, path)).map(claimsOf));
+    return attacks.length > 0 ? attacks : labelsFrom(tacticsInTypes(textsAt(json, ...TYPES)), { kind: 'tactic' });
+  },
   refine: (json) => ({
     product: textAt(json, 'metadata.product.name', 'metadata.product.vendor_name'),
     severity: textAt(json, 'severity') ?? SEVERITIES.get(textAt(json, 'severity_id') ?? ''),

@@ -1,15 +1,9 @@
 import type { VendorLabel } from '../alert.ts';
-import { isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsFrom } from '../vendor-labels.ts';
+import { tacticsInTypes } from './asff-types.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
-
-/** `TTPs/Initial Access/…` names a tactic in its second part; `TTPs` alone or other namespaces name none. */
-const tacticsInTypes = (types: readonly string[]): readonly string[] =>
-  types.flatMap((type) => {
-    const [namespace, category] = type.split('/');
-    return namespace === 'TTPs' && category ? [category] : [];
-  });
 
 /** Indicators are `{Key: "ATTACK_TECHNIQUE", Values: […]}`, in a sequence's signals or beside them. */
 function indicatorClaims(json: Json): readonly VendorLabel[] {
@@ -25,6 +19,30 @@ function indicatorClaims(json: Json): readonly VendorLabel[] {
     labelsFrom(valuesOf('ATTACK_TECHNIQUE'), { kind: 'technique' }),
     labelsFrom(valuesOf('ATTACK_TACTIC'), { kind: 'tactic' }),
   );
+}
+
+const CONNECTION = 'Action.NetworkConnectionAction';
+const PROBE = 'Action.PortProbeAction.PortProbeDetails';
+const REMOTE = [
+  `${CONNECTION}.RemoteIpDetails.IpAddressV4`,
+  `${PROBE}.RemoteIpDetails.IpAddressV4`,
+  'Action.AwsApiCallAction.RemoteIpDetails.IpAddressV4',
+];
+const OWN_ADDRESSES = [
+  `${CONNECTION}.LocalIpDetails.IpAddressV4`,
+  `${PROBE}.LocalIpDetails.IpAddressV4`,
+  'Resources.Details.AwsEc2Instance.IpV4Addresses',
+];
+const OWN_PORTS = [`${CONNECTION}.LocalPortDetails.Port`, `${PROBE}.LocalPortDetails.Port`];
+
+/** An action knows a remote and a local end; the remote one is the source unless the connection went out. */
+function endsOfAction(json: Json) {
+  if (hasAt(json, 'Network.SourceIpV4', 'Network.SourceIpV6', 'Network.DestinationIpV4') || !hasAt(json, ...REMOTE))
+    return {};
+  const remote = { ip: textAt(json, ...REMOTE), port: textAt(json, `${CONNECTION}.RemotePortDetails.Port`) };
+  const own = { ip: textAt(json, ...OWN_ADDRESSES), port: textAt(json, ...OWN_PORTS) };
+  const isOutbound = /^out/i.test(textAt(json, `${CONNECTION}.ConnectionDirection`) ?? '');
+  return isOutbound ? { source: own, destination: remote } : { source: remote, destination: own };
 }
 
 /** AWS Security Hub findings (ASFF), whatever product imported them. */
@@ -43,27 +61,25 @@ export const securityHub = defineJsonFormat({
     ruleId: ['GeneratorId'],
     severity: ['Severity.Normalized', 'Severity.Label', 'FindingProviderFields.Severity.Label', 'Severity.Original'],
     time: ['FirstObservedAt', 'CreatedAt', 'UpdatedAt'],
-    sourceIp: [
-      'Network.SourceIpV4',
-      'Network.SourceIpV6',
-      'Action.NetworkConnectionAction.RemoteIpDetails.IpAddressV4',
-      'Action.AwsApiCallAction.RemoteIpDetails.IpAddressV4',
-    ],
-    sourcePort: ['Network.SourcePort', 'Action.NetworkConnectionAction.RemotePortDetails.Port'],
+    sourceIp: ['Network.SourceIpV4', 'Network.SourceIpV6', ...REMOTE],
+    sourcePort: ['Network.SourcePort', `${CONNECTION}.RemotePortDetails.Port`],
     sourceHost: ['Network.SourceDomain'],
-    destinationIp: ['Network.DestinationIpV4', 'Network.DestinationIpV6'],
-    destinationPort: ['Network.DestinationPort', 'Action.NetworkConnectionAction.LocalPortDetails.Port'],
+    destinationIp: ['Network.DestinationIpV4', 'Network.DestinationIpV6', ...OWN_ADDRESSES],
+    destinationPort: ['Network.DestinationPort', ...OWN_PORTS],
     destinationHost: ['Network.DestinationDomain'],
-    direction: ['Network.Direction', 'Action.NetworkConnectionAction.ConnectionDirection'],
-    protocol: ['Network.Protocol', 'Action.NetworkConnectionAction.Protocol'],
+    direction: ['Network.Direction', `${CONNECTION}.ConnectionDirection`],
+    protocol: ['Network.Protocol', `${CONNECTION}.Protocol`],
     host: ['Resources.Details.AwsEc2Instance.InstanceId', 'Resources.Id'],
     user: [
       'Resources.Details.AwsIamAccessKey.UserName',
       'Resources.Details.AwsIamAccessKey.PrincipalName',
+      'Resources.Details.AwsIamUser.UserName',
       'Process.UserName',
     ],
     process: ['Process.Path', 'Process.Name'],
-    file: ['Malware.Path', 'Malware.Name'],
+    file: ['Malware.Path', 'Threats.FilePaths.FilePath', 'Malware.Name'],
+    hash: ['Threats.FilePaths.Hash'],
+    url: ['Action.DnsRequestAction.Domain'],
     cves: ['Vulnerabilities.Id', 'Vulnerabilities.RelatedVulnerabilities'],
     logSource: ['ProductFields.aws/securityhub/ProductName', 'ProductName', 'Resources.Type'],
     techniques: [
@@ -74,6 +90,7 @@ export const securityHub = defineJsonFormat({
   },
   notes: [
     'A GuardDuty type in `Types` or `ProductFields` is kept in the facts; `Severity.Normalized` runs from 0 to 100.',
+    'Without `Network` the ends are those of the action: the remote one is the source, unless the connection went out.',
   ],
   claims: (json) =>
     joinLabels(
@@ -81,6 +98,7 @@ export const securityHub = defineJsonFormat({
       indicatorClaims(json),
     ),
   refine: (json) => ({
+    ...endsOfAction(json),
     product: textAt(json, 'ProductName') ?? 'aws-security-hub',
     logSource: textsAt(json, 'ProductFields.aws/securityhub/ProductName', 'ProductName', 'Resources.Type'),
   }),

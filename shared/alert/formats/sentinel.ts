@@ -1,8 +1,36 @@
-import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
+import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
 const SOURCES = ['entities.properties.address', 'properties.entities.address'];
+
+const TECHNIQUES = [
+  'properties.techniques',
+  'properties.subTechniques',
+  'properties.additionalData.techniques',
+  'properties.additionalData.subTechniques',
+  'object.properties.additionalData.techniques',
+  'Techniques',
+  'SubTechniques',
+  'AdditionalData.techniques',
+];
+const TACTICS = [
+  'properties.tactics',
+  'properties.additionalData.tactics',
+  'object.properties.additionalData.tactics',
+  'Tactics',
+  'AdditionalData.tactics',
+];
+const INTENTS = ['properties.intent', 'Intent'];
+
+/** Defender for Cloud's stages of an attack: tactics of ATT&CK, but for these, which are older or say nothing. */
+const NO_TACTIC = /^(?:unknown|pre-?attack|probing|exploitation)$/i;
+
+const intentsOf = (json: Json): readonly string[] =>
+  textsAt(json, ...INTENTS)
+    .flatMap((text) => text.split(','))
+    .filter((word) => !NO_TACTIC.test(word.trim()));
 
 /** The entities of an incident's webhook, or of a row, where they are JSON in a text. */
 function entitiesIn(json: Json): readonly Json[] {
@@ -46,7 +74,7 @@ export const sentinel = defineJsonFormat({
     }
     if (isJson(json['object'])) return hasAt(json, 'object.properties.title', 'object.properties.incidentNumber');
     return (
-      ('SystemAlertId' in json && hasAt(json, 'AlertName', 'DisplayName')) ||
+      ('SystemAlertId' in json && hasAt(json, 'AlertName', 'DisplayName', 'AlertDisplayName')) ||
       ('IncidentNumber' in json && 'Title' in json)
     );
   },
@@ -59,11 +87,12 @@ export const sentinel = defineJsonFormat({
       'properties.friendlyName',
       'object.properties.title',
       'DisplayName',
+      'AlertDisplayName',
       'AlertName',
       'Title',
     ],
     description: ['properties.description', 'object.properties.description', 'Description'],
-    category: ['properties.alertType', 'AlertType', 'properties.intent'],
+    category: ['properties.alertType', 'AlertType', ...INTENTS],
     ruleId: [
       'properties.alertType',
       'properties.relatedAnalyticRuleIds',
@@ -80,6 +109,7 @@ export const sentinel = defineJsonFormat({
       'object.properties.firstActivityTimeUtc',
       'object.properties.createdTimeUtc',
       'StartTime',
+      'StartTimeUtc',
       'FirstActivityTime',
       'CreatedTime',
       'TimeGenerated',
@@ -97,24 +127,15 @@ export const sentinel = defineJsonFormat({
       'ProductName',
       'ProviderName',
     ],
-    techniques: [
-      'properties.techniques',
-      'properties.subTechniques',
-      'properties.additionalData.techniques',
-      'properties.additionalData.subTechniques',
-      'object.properties.additionalData.techniques',
-      'Techniques',
-      'SubTechniques',
-      'AdditionalData.techniques',
-    ],
-    tactics: [
-      'properties.tactics',
-      'properties.additionalData.tactics',
-      'object.properties.additionalData.tactics',
-      'Tactics',
-      'AdditionalData.tactics',
-    ],
+    techniques: TECHNIQUES,
+    tactics: [...TACTICS, ...INTENTS],
   },
+  claims: (json) =>
+    joinLabels(
+      labelsAt(json, TECHNIQUES, { kind: 'technique' }),
+      labelsAt(json, TACTICS, { kind: 'tactic' }),
+      labelsFrom(intentsOf(json), { kind: 'tactic' }),
+    ),
   refine: (json) => {
     const entities = [...entitiesIn(json)];
     const first = (...paths: readonly string[]): string | undefined =>
@@ -122,8 +143,8 @@ export const sentinel = defineJsonFormat({
     return {
       source: { ip: first('Address', 'properties.address') ?? textAt(json, ...SOURCES) },
       host: first('HostName', 'properties.hostName'),
-      user: accountOf(entities),
-      process: first('ImageFile.Name', 'properties.imageFile.name'),
+      user: accountOf(entities) ?? textAt(json, 'ExtendedProperties.Account'),
+      process: first('ImageFile.Name', 'properties.imageFile.name') ?? textAt(json, 'ExtendedProperties.Process Path'),
       commandLine: first('CommandLine', 'properties.commandLine'),
       url: first('Url', 'properties.url'),
       file: entities.flatMap((entity) =>
@@ -132,6 +153,7 @@ export const sentinel = defineJsonFormat({
     };
   },
   notes: [
+    'Alerts of Defender for Cloud, by its API and its continuous export, are read here too; their `intent` is a tactic, but for its own words (`Probing`, `Exploitation`, `PreAttack`).',
     'Entities of a row are JSON in text: addresses, hosts, accounts, processes, files and URLs are read from there too.',
     'Tactic names come without blanks (`InitialAccess`), in table rows as a comma list or a JSON text; `AdditionalData` of a row is JSON in text.',
   ],

@@ -7,7 +7,7 @@ import { readKeyValues } from './read-key-values.ts';
 const RFC5424 = /^<(\d{1,3})>1\s(\S{1,64})\s(\S{1,255})\s(\S{1,48})\s(\S{1,128})\s(\S{1,32})\s/;
 /** RFC 3164: `<134>Nov 23 10:00:00 host tag[pid]: message`, with or without the priority, or with an ISO time. */
 const RFC3164 =
-  /^(?:<(\d{1,3})>)?\s?((?:[A-Z][a-z]{2}\s+\d{1,2}\s(?:\d{4}\s)?\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)|\d{4}-\d{2}-\d{2}T\S{5,32})\s(\S{1,255})\s(?:([\w./()-]{1,64})(?:\[(\d{1,10})\])?:\s)?/;
+  /^(?:<(\d{1,3})>)?\s?((?:[A-Z][a-z]{2}\s+\d{1,2}\s(?:\d{4}\s)?\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:\s(?:UTC|GMT|[ECMP][SD]T|CES?T))?)|\d{4}-\d{2}-\d{2}T\S{5,32})\s(\S{1,255})\s(?:([\w./()-]{1,64})(?:\[(\d{1,10})\])?:\s)?/;
 /** A priority and nothing else in front. */
 const PRIORITY = /^<(\d{1,3})>\s?/;
 
