@@ -1,9 +1,11 @@
 import type { Alert } from '../alert/alert.ts';
 import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { addMeanings } from './meaning-features.ts';
 
 /**
  * What an alert says, as the model sees it: term -> weight. A term is a stemmed word (`credenti`), two neighbouring words
- * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`), a direction (`dir:inbound`) or a word of a ruleset (`et:exploit`).
+ * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`), a direction (`dir:inbound`),
+ * a word of a ruleset (`et:exploit`), a known term (`m:mimikatz`) or what such terms imply (`f:exploit+web-application`).
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -57,9 +59,13 @@ function detailsOf(alert: Alert): string[] {
 /** The model's view of an alert. Pure, linear in the size of the alert, bounded by the clips above. */
 export function featuresOf(alert: Alert): Features {
   const features = new Map<string, number>();
-  addText(features, alert.name.slice(0, CLIP.name), WEIGHT.name);
+  const name = alert.name.slice(0, CLIP.name);
+  addText(features, name, WEIGHT.name);
+  addMeanings(features, name, WEIGHT.name);
   if (alert.description && alert.description !== alert.name) {
-    addText(features, alert.description.slice(0, CLIP.description), WEIGHT.description);
+    const description = alert.description.slice(0, CLIP.description);
+    addText(features, description, WEIGHT.description);
+    addMeanings(features, description, WEIGHT.description);
   }
   for (const text of detailsOf(alert)) addText(features, text.slice(0, CLIP.detail), WEIGHT.detail);
   for (const source of [...(alert.logSource ?? []), alert.category ?? '']) {

@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import type { Features } from '../connotations/features.ts';
+import { FACET_MARK, MEANING_MARK } from '../connotations/meaning-features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';
 import { tokenise, wordsOfRun } from '../text/tokenise.ts';
@@ -76,8 +77,13 @@ function readableSpecial(term: string, places: ReadonlyMap<string, Place>): stri
   if (term.startsWith('cve:')) return `CVE-${term.slice(4)}`;
   if (term.startsWith('et:')) return surfaceOf(term.slice(3), places);
   if (term.startsWith('dir:')) return `direction ${term.slice(4)}`;
+  if (term.startsWith(MEANING_MARK)) return term.slice(MEANING_MARK.length).replaceAll('_', ' ');
+  if (term.startsWith(FACET_MARK)) return readableFacet(term.slice(FACET_MARK.length));
   return readableWords(term, places);
 }
+
+/** `exploit+web-application` and `target:web-application` as people read them: `exploit, web application`, `target: web application`. */
+const readableFacet = (facet: string): string => facet.replace('+', ', ').replace(':', ': ').replaceAll('-', ' ');
 
 function readableWords(term: string, places: ReadonlyMap<string, Place>): string {
   const gap = term.indexOf(' ');

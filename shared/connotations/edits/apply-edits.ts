@@ -5,9 +5,9 @@ import { SHIPPED_MEANINGS } from '../meanings/shipped-meanings.ts';
 import type { ConnotationModel, Layer } from '../model/connotation-model.ts';
 import type { ConnotationEdit } from './connotation-edit.ts';
 
-/** A term's own features: the pairs of its words where it has several, else the word. All must be there for it to speak. */
+/** A term's own words: the pairs of them where it has several, else the word. All must be there for it to speak. */
 function keysOf(term: string): readonly string[] {
-  const keys = [...featuresOf({ format: 'signature', name: term }).keys()].filter((key) => !key.startsWith('_'));
+  const keys = [...featuresOf({ format: 'signature', name: term }).keys()].filter((key) => !/^_|:/.test(key));
   const pairs = keys.filter((key) => key.includes(' '));
   return pairs.length > 0 ? pairs : keys;
 }

@@ -17,7 +17,7 @@ const TRAINING = {
   /** A word is kept when this many texts have it, a pair of words when this many. */
   minWord: 2,
   minPair: 3,
-  linear: { epochs: 14, rate: 1.2, decay: 1e-6, drop: 0.2, kinShare: 0.5, seed: 1 },
+  linear: { epochs: 10, rate: 1.2, decay: 1e-6, drop: 0.2, kinShare: 0.5, seed: 1 },
   embedding: { dimensions: 40, buckets: 1 << 15, epochs: 5, rate: 0.1, drop: 0.2, seed: 3 },
   /** A row with more than a name is learned twice, with and without the rest, each for this share. */
   viewShare: 0.6,

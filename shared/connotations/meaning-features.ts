@@ -1,0 +1,58 @@
+import { findTerms } from './meaning-table.ts';
+import type { MeaningEntry } from './meanings/meaning-entry.ts';
+import { SHIPPED_TABLE } from './shipped-table.ts';
+
+/** A known term as the model sees it, whichever of its names was used: `m:cobalt_strike`. */
+export const MEANING_MARK = 'm:';
+/** What known terms imply: `f:action:exploit`, and what was done with what it was done to: `f:exploit+web-application`. */
+export const FACET_MARK = 'f:';
+
+/** How much each counts against a word of the same text. Chosen on the dev sets. */
+const WEIGHT = { meaning: 0.4, facet: 0.3, pair: 0.4 } as const;
+
+/** What an entry adds, made once: entries are few and immutable. */
+interface EntryTerms {
+  readonly own: string;
+  readonly facets: readonly string[];
+  /** What was done and what came of it; what it was done to. */
+  readonly deeds: readonly string[];
+  readonly target: string | undefined;
+}
+const known = new WeakMap<MeaningEntry, EntryTerms>();
+
+function termsOf(entry: MeaningEntry): EntryTerms {
+  let terms = known.get(entry);
+  if (terms === undefined) {
+    const { action, effect, target } = entry.facets;
+    terms = {
+      own: MEANING_MARK + entry.term.toLowerCase().replaceAll(' ', '_'),
+      facets: Object.entries(entry.facets).map(([facet, word]) => `${FACET_MARK}${facet}:${word}`),
+      deeds: [action, effect].filter((deed) => deed !== undefined),
+      target,
+    };
+    known.set(entry, terms);
+  }
+  return terms;
+}
+
+function raise(into: Map<string, number>, term: string, weight: number): void {
+  if ((into.get(term) ?? 0) < weight) into.set(term, weight);
+}
+
+/**
+ * Adds what the known terms of a text imply, so that words never seen in training still speak by what they mean: a forum's name
+ * as a web application, `deprovisioned` as a deletion. Of the shipped meanings alone: the model was trained with them.
+ */
+export function addMeanings(into: Map<string, number>, text: string, weight: number): void {
+  const deeds = new Set<string>();
+  const targets = new Set<string>();
+  for (const { entry } of findTerms(SHIPPED_TABLE, text).matches) {
+    const { own, facets, deeds: done, target } = termsOf(entry);
+    raise(into, own, weight * WEIGHT.meaning);
+    for (const facet of facets) raise(into, facet, weight * WEIGHT.facet);
+    for (const deed of done) deeds.add(deed);
+    if (target !== undefined) targets.add(target);
+  }
+  for (const deed of deeds)
+    for (const target of targets) raise(into, `${FACET_MARK}${deed}+${target}`, weight * WEIGHT.pair);
+}
