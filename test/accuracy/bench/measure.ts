@@ -15,10 +15,17 @@ import type { Variant } from './variants.ts';
 const run = promisify(execFile);
 const TRAIN = fileURLToPath(new URL('../../../functions/cli/train.ts', import.meta.url));
 
+/** Where a variant's model is kept. */
+const modelFileOf = ({ name }: Variant, folder: string): string => `${folder}/${name.replace(/[^a-z]+/gi, '-')}.model`;
+
+/** Whether a variant has been trained. */
+export const isTrained = (variant: Variant, folder: string): boolean => existsSync(modelFileOf(variant, folder));
+
 /** Trains a variant, unless its model stands in the folder already. */
-export async function trainVariant({ without, name }: Variant, folder: string): Promise<string> {
+export async function trainVariant(variant: Variant, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const file = `${folder}/${name.replace(/[^a-z]+/gi, '-')}.model`;
+  const { without } = variant;
+  const file = modelFileOf(variant, folder);
   if (existsSync(file)) return file;
   const exclude = without.length > 0 ? ['--exclude', without.join(',')] : [];
   const attack = `${REFERENCE}/attack/enterprise-attack-18.1.json.gz`;

@@ -5,7 +5,7 @@ import { workedExampleBlock, writeBlock } from '../../support/readme-blocks.ts';
 import { goalsOf } from './goals.ts';
 import { measureLayers } from './layers.ts';
 import { measureLearning } from './learning-curve.ts';
-import { type Measured, measureVariant, modelBytes, trainVariant } from './measure.ts';
+import { isTrained, type Measured, measureVariant, modelBytes, trainVariant } from './measure.ts';
 import { NOTES } from './notes.ts';
 import { renderBrief, renderComparison, renderGoals, renderScores } from './render.ts';
 import { ABLATIONS, DEV_SETS, FULL, LEFT_OUT, type Variant } from './variants.ts';
@@ -13,7 +13,8 @@ import { measureWorstErrors } from './worst-errors.ts';
 
 /**
  * The accuracy bench: trains with train alone, measures on dev, and writes ACCURACY.md. Trained variants are kept in `MODELS`, so that a
- * second run only measures. `--main-only` leaves out the variants that need a training of their own.
+ * second run only measures: take the folder away when training or knowledge has changed. `--main-only` trains no variant but the whole,
+ * and measures of the others those that stand there.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MODELS = `${ROOT}.alert2attack/accuracy`;
@@ -37,8 +38,9 @@ const mainModel = await trainVariant(FULL, MODELS);
 const main = await measureVariant(FULL, mainModel);
 const layers = await measureLayers(mainModel);
 const learning = await measureLearning(mainModel);
-const ablations = mainOnly ? [] : await measureAll(ABLATIONS);
-const leftOut = mainOnly ? [] : await measureAll(LEFT_OUT);
+const asked = (variants: readonly Variant[]) => variants.filter((v) => !mainOnly || isTrained(v, MODELS));
+const ablations = await measureAll(asked(ABLATIONS));
+const leftOut = await measureAll(asked(LEFT_OUT));
 const worst = await measureWorstErrors(mainModel);
 const shipped = await loadKnowledge();
 const trained = await loadKnowledge({ modelFile: mainModel });
