@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
 import { createClassProducts } from './class-products.ts';
-import type { Layer, TermContribution } from './connotation-model.ts';
+import type { Layer } from './connotation-model.ts';
 import type { CoarseMatrix } from './quantise.ts';
 import { createTermVectors, SILENT } from './term-vectors.ts';
 import type { HeardTerms, Vocabulary } from './vocabulary.ts';
@@ -82,19 +82,18 @@ export function embeddingLayer(
       place(features);
       return products.score();
     },
-    contributions(features: Features, classIndex: number): TermContribution[] {
+    contributions(features: Features, classIndex: number): number[] {
       const { terms, weights, ids } = hear(features);
-      const sums = new Float64Array(terms.length);
       let square = 0;
-      for (let i = 0; i < terms.length; i++) {
-        const own = said.find(terms[i] as string, ids[i] as number);
-        if (own === SILENT) continue;
+      const sums = ids.map((id, i) => {
+        const own = said.find(terms[i] as string, id);
+        if (own === SILENT) return 0;
         const weight = weights[i] as number;
-        sums[i] = excess(own, classIndex);
         square += weight * weight * (squares[own] as number);
-      }
+        return excess(own, classIndex);
+      });
       const unit = unitScale(square);
-      return terms.map((term, i) => ({ term, weight: (weights[i] as number) * unit * (sums[i] as number) }));
+      return sums.map((sum, i) => (weights[i] as number) * unit * sum);
     },
   };
 }
