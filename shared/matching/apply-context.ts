@@ -54,21 +54,24 @@ export function applyContext(
   if (direction === 'outbound') return { probabilities, shifts };
   const techniques = probabilities.techniques.slice();
   const values = probabilities.values.slice();
-  const get = (technique: number): number => values[techniques.indexOf(technique)] ?? 0;
-  const set = (technique: number, value: number): void => {
-    const at = techniques.indexOf(technique);
+  const set = (technique: number, at: number, value: number): void => {
     if (at < 0) techniques.push(technique);
     values[at < 0 ? values.length : at] = value;
   };
   const left = direction === 'unknown' ? GLIMPSE : LEFT;
   for (const { outer, inner, because } of livePairs(attack)) {
     const [to, from] = direction === 'internal' ? [inner, outer] : [outer, inner];
-    const together = get(outer) + get(inner);
-    const gained = together * (1 - left) - get(to);
-    if (together <= 0 || (direction === 'unknown' && get(from) >= together * left)) continue;
+    const toAt = techniques.indexOf(to);
+    const fromAt = techniques.indexOf(from);
+    if (toAt < 0 && fromAt < 0) continue;
+    const had = values[toAt] ?? 0;
+    const other = values[fromAt] ?? 0;
+    const together = had + other;
+    const gained = together * (1 - left) - had;
+    if (together <= 0 || (direction === 'unknown' && other >= together * left)) continue;
     if (direction !== 'unknown' && gained > WORTH_SAYING) shifts.push({ from: idOf(from), to: idOf(to), because });
-    set(to, together * (1 - left));
-    set(from, together * left);
+    set(to, toAt, together * (1 - left));
+    set(from, fromAt, together * left);
   }
   return { probabilities: { techniques, values }, shifts };
 }

@@ -56,19 +56,19 @@ function passageOf(model: ConnotationModel, attack: AttackIndex, home: AttackInd
 /** What the classes give each technique, by its number; all zero between calls. */
 let sums = new Float64Array(0);
 
-/** Adds up what classes give to techniques. */
-function sumClasses(
-  classes: readonly number[],
-  { probabilities }: TechniqueScores,
-  { numbers }: Passage,
-): Probabilities {
+/** Adds up what the classes that can become candidates give to techniques. */
+function sumClasses({ probabilities }: TechniqueScores, { numbers }: Passage, count: number): Probabilities {
   if (sums.length < numbersGiven()) sums = new Float64Array(2 * numbersGiven());
+  const least = leastLikely(probabilities, count);
   const techniques: number[] = [];
-  for (const c of classes) {
+  for (let c = 0; c < count; c++) {
+    const probability = probabilities[c] as number;
+    if (probability < least) continue;
     const today = numbers[c] as readonly number[];
-    for (const technique of today) {
+    for (let i = 0; i < today.length; i++) {
+      const technique = today[i] as number;
       if (sums[technique] === 0) techniques.push(technique);
-      sums[technique] = (sums[technique] as number) + (probabilities[c] as number) / today.length;
+      sums[technique] = (sums[technique] as number) + probability / today.length;
     }
   }
   const values = techniques.map((technique) => sums[technique] as number);
@@ -76,28 +76,27 @@ function sumClasses(
   return { techniques, values };
 }
 
-/** The classes that can become candidates, `NOTHING` aside. */
-function likelyClasses({ probabilities }: TechniqueScores, model: ConnotationModel): readonly number[] {
-  const techniques = model.classes.at(-1) === NOTHING ? probabilities.length - 1 : probabilities.length;
+/** What a class has at least that can become a candidate. */
+function leastLikely(probabilities: Float32Array, count: number): number {
   let max = 0;
-  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) > max) max = probabilities[c] as number;
-  const least = max * FAINT;
-  const likely: number[] = [];
-  for (let c = 0; c < techniques; c++) if ((probabilities[c] as number) >= least) likely.push(c);
-  return likely;
+  for (let c = 0; c < count; c++) if ((probabilities[c] as number) > max) max = probabilities[c] as number;
+  return max * FAINT;
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The classes behind each technique that another id passed something to. */
 function movedClasses(
-  classes: readonly number[],
+  { probabilities }: TechniqueScores,
   model: ConnotationModel,
   { ids, moves }: Passage,
+  count: number,
 ): ReadonlyMap<string, readonly string[]> {
   if (!moves) return NONE;
+  const least = leastLikely(probabilities, count);
   const classesOf = new Map<string, string[]>();
-  for (const c of classes) {
+  for (let c = 0; c < count; c++) {
+    if ((probabilities[c] as number) < least) continue;
     const id = model.classes[c] as string;
     for (const live of ids[c] as readonly string[])
       if (live !== id) classesOf.set(live, [...(classesOf.get(live) ?? [live]), id]);
@@ -118,12 +117,12 @@ export function carryOver(
   home: AttackIndex | undefined,
 ): CarriedOver {
   const passage = passageOf(model, attack, home);
-  const likely = likelyClasses(scores, model);
-  const learned = sumClasses(likely, scores, passage);
+  const count = model.classes.at(-1) === NOTHING ? model.classes.length - 1 : model.classes.length;
+  const learned = sumClasses(scores, passage, count);
   const fromText = passage.termVoice ? alikeTexts(passage.termVoice(features)) : NONE;
   return {
     probabilities: fromText.size > 0 ? hearTexts(learned, fromText) : learned,
-    classesOf: movedClasses(likely, model, passage),
+    classesOf: movedClasses(scores, model, passage, count),
     fromText,
   };
 }

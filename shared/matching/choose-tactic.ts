@@ -1,6 +1,7 @@
 import type { Direction } from '../alert/alert.ts';
 import type { AttackIndex } from '../attack/attack-index.ts';
 import type { Tactic, Technique } from '../attack/dataset.ts';
+import { idOf, numberOf } from '../attack/technique-number.ts';
 import type { Stage } from '../understanding/facets.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 import directionTactics from './stated/direction-tactics.json' with { type: 'json' };
@@ -24,14 +25,58 @@ export interface ChosenTactic {
 
 const WEIGHT = { claimed: 3, stage: 1.5, direction: 1, company: 1 } as const;
 
+/** The tactics of a release by number, and for each technique by its number those that it stands under. */
+interface TacticNumbers {
+  readonly shortnames: string[];
+  readonly ofTechnique: (readonly number[] | undefined)[];
+}
+
+/** Remembered for each release: the answer is the same for every alert. */
+const numbersOf = new WeakMap<AttackIndex, TacticNumbers>();
+
+function tacticNumbers(attack: AttackIndex): TacticNumbers {
+  let numbers = numbersOf.get(attack);
+  if (numbers === undefined) {
+    numbers = { shortnames: [], ofTechnique: [] };
+    numbersOf.set(attack, numbers);
+  }
+  return numbers;
+}
+
+function tacticsOf(
+  technique: number,
+  attack: AttackIndex,
+  { shortnames, ofTechnique }: TacticNumbers,
+): readonly number[] {
+  let own = ofTechnique[technique];
+  if (own === undefined) {
+    own = (attack.technique(idOf(technique))?.tactics ?? []).map((shortname) => {
+      const known = shortnames.indexOf(shortname);
+      return known >= 0 ? known : shortnames.push(shortname) - 1;
+    });
+    ofTechnique[technique] = own;
+  }
+  return own;
+}
+
 /** How much of the candidates' probability lies under each tactic; a technique's own is shared among its tactics. */
 export function tacticShares(candidates: readonly RankedTechnique[], attack: AttackIndex): Map<string, number> {
-  const shares = new Map<string, number>();
+  const numbers = tacticNumbers(attack);
+  const named: number[] = [];
+  const shares: number[] = [];
   for (const { id, probability } of candidates) {
-    const tactics = attack.technique(id)?.tactics ?? [];
-    for (const shortname of tactics) shares.set(shortname, (shares.get(shortname) ?? 0) + probability / tactics.length);
+    const tactics = tacticsOf(numberOf(id), attack, numbers);
+    for (const tactic of tactics) {
+      const at = named.indexOf(tactic);
+      const share = probability / tactics.length;
+      if (at >= 0) shares[at] = (shares[at] as number) + share;
+      else {
+        named.push(tactic);
+        shares.push(share);
+      }
+    }
   }
-  return shares;
+  return new Map(named.map((tactic, i) => [numbers.shortnames[tactic] as string, shares[i] as number]));
 }
 
 const stageMatches = (stage: Stage | undefined, shortname: string): boolean =>

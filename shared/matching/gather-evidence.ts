@@ -105,6 +105,21 @@ export interface EvidenceContext {
   readonly model: ConnotationModel;
 }
 
+/** What each term of the features added to the classes: all layers by their weights. */
+function sumContributions(features: Features, model: ConnotationModel, classIds: readonly string[]): readonly number[] {
+  const sums: number[] = [];
+  for (const classId of classIds) {
+    const classIndex = model.classes.indexOf(classId);
+    if (classIndex < 0) continue;
+    for (const [k, layer] of model.layers.entries()) {
+      const layerWeight = model.layerWeights[k] ?? 0;
+      const added = layer.contributions(features, classIndex);
+      for (let i = 0; i < added.length; i++) sums[i] = (sums[i] ?? 0) + (added[i] as number) * layerWeight;
+    }
+  }
+  return sums;
+}
+
 /**
  * What the model's terms added to a technique, largest first: the very sums that ranked it, with where each word was said.
  * `classIds` are the model's classes that stand for the technique (its own id, and ids revoked into it).
@@ -112,19 +127,11 @@ export interface EvidenceContext {
 export function modelEvidence(context: EvidenceContext, techniqueId: string, classIds: readonly string[]): Evidence[] {
   const { alert, features, components, connotations, model } = context;
   const places = placesOf(alert, components);
-  const sums = new Map<string, number>();
-  for (const classId of classIds) {
-    const classIndex = model.classes.indexOf(classId);
-    if (classIndex < 0) continue;
-    model.layers.forEach((layer, k) => {
-      const layerWeight = model.layerWeights[k] ?? 0;
-      for (const { term, weight } of layer.contributions(features, classIndex)) {
-        sums.set(term, (sums.get(term) ?? 0) + weight * layerWeight);
-      }
-    });
-  }
+  const sums = sumContributions(features, model, classIds);
   const bySaying = new Map<string, { readonly term: string; readonly said: string; weight: number }>();
-  for (const [term, weight] of sums) {
+  let at = 0;
+  for (const term of features.keys()) {
+    const weight = sums[at++] ?? 0;
     if (Math.abs(weight) < LEAST / 10) continue;
     const said = readable(term, places);
     const key = said.toLowerCase();

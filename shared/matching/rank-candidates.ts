@@ -43,14 +43,13 @@ interface Placed extends RankedTechnique {
 const stands = (a: Placed, before: Placed): boolean =>
   a.order > before.order || (a.order === before.order && a.id < before.id);
 
-/** Puts one in its place among the best so far and drops the last where they are too many. */
+/** Puts one in its place among the best so far; where they are as many as may be, the last falls out. */
 function insert(best: Placed[], one: Placed, limit: number): void {
-  const last = best.at(-1);
-  if (best.length >= limit && last && !stands(one, last)) return;
-  let at = best.length;
-  while (at > 0 && stands(one, best[at - 1] as Placed)) at--;
-  best.splice(at, 0, one);
-  if (best.length > limit) best.pop();
+  let at = best.length < limit ? best.length : limit - 1;
+  const last = best[at];
+  if (last !== undefined && !stands(one, last)) return;
+  for (; at > 0 && stands(one, best[at - 1] as Placed); at--) best[at] = best[at - 1] as Placed;
+  best[at] = one;
 }
 
 /**

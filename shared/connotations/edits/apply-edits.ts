@@ -36,23 +36,22 @@ function editLayer(edits: readonly ConnotationEdit[], classes: readonly string[]
   });
   const byKey = Map.groupBy(rules, ({ keys }) => keys[0] ?? '');
   const scores = new Float32Array(classes.length);
-  const speaking = (features: ReadonlyMap<string, number>): readonly Rule[] =>
-    [...features.keys()]
-      .flatMap((key) => byKey.get(key) ?? [])
-      .filter(({ keys }) => keys.every((k) => features.has(k)));
+  /** What is said for the words that a term begins with. */
+  const spoken = (key: string, features: ReadonlyMap<string, number>): readonly Rule[] =>
+    (byKey.get(key) ?? []).filter(({ keys }) => keys.every((k) => features.has(k)));
   return {
     name: EDIT_LAYER,
     score(features) {
       scores.fill(0);
-      for (const { weights } of speaking(features))
-        for (const [index, weight] of weights) scores[index] = (scores[index] ?? 0) + weight;
+      for (const key of features.keys())
+        for (const { weights } of spoken(key, features))
+          for (const [index, weight] of weights) scores[index] = (scores[index] ?? 0) + weight;
       return scores;
     },
     contributions: (features, classIndex) =>
-      speaking(features).flatMap(({ keys, weights }) => {
-        const weight = weights.get(classIndex);
-        return weight === undefined ? [] : [{ term: keys[0] ?? '', weight }];
-      }),
+      Array.from(features.keys(), (key) =>
+        spoken(key, features).reduce((sum, { weights }) => sum + (weights.get(classIndex) ?? 0), 0),
+      ),
   };
 }
 

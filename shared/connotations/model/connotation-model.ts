@@ -3,12 +3,6 @@ import type { Features } from '../features.ts';
 /** The class of alerts that have nothing to map, beside the techniques. */
 export const NOTHING = '-';
 
-/** What one term added to one class: log-odds, for evidence. */
-export interface TermContribution {
-  readonly term: string;
-  readonly weight: number;
-}
-
 /** A voice of the model: scores every class by adding up terms, so that each score can be taken apart again. */
 export interface Layer {
   readonly name: string;
@@ -16,8 +10,11 @@ export interface Layer {
   score(features: Features): Float32Array;
   /** Where an alert lies among all others: alerts of one meaning lie in one direction. Absent on voices without such a space. */
   embed?(features: Features): Float32Array;
-  /** What each term added to the class's score, relative to the mean over all classes. */
-  contributions(features: Features, classIndex: number): readonly TermContribution[];
+  /**
+   * What each term of the features, in their order, added to the class's score, relative to the mean over all classes:
+   * log-odds, for evidence.
+   */
+  contributions(features: Features, classIndex: number): readonly number[];
 }
 
 /** Learned connotations: which terms speak for which technique, and how much. */

@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts';
-import type { Layer, TermContribution } from './connotation-model.ts';
+import { createClassProducts } from './class-products.ts';
+import type { Layer } from './connotation-model.ts';
 import type { CoarseMatrix } from './quantise.ts';
 import { createTermVectors, SILENT } from './term-vectors.ts';
 import type { HeardTerms, Vocabulary } from './vocabulary.ts';
@@ -15,48 +16,6 @@ export interface EmbeddingWeights {
 
 /** The same as they are used: most rows stay packed. */
 export type PackedEmbedding = Omit<EmbeddingWeights, 'terms'> & { readonly terms: CoarseMatrix };
-
-/** Sums that run abreast, two dimensions a step: each waits only for its own last step. */
-const ABREAST = 4;
-
-const evenWidth = (dimensions: number): number => dimensions + (dimensions % 2);
-
-/** The classes' rows four by four, their weights side by side, so that one pass reads them in order; zeros fill what is short. */
-function interleave(classes: Float32Array, dimensions: number): Float64Array {
-  const count = classes.length / dimensions;
-  const width = evenWidth(dimensions);
-  const blocks = new Float64Array(Math.ceil(count / ABREAST) * ABREAST * width);
-  for (let c = 0; c < count; c++) {
-    const block = c - (c % ABREAST);
-    for (let k = 0; k < dimensions; k++)
-      blocks[block * width + k * ABREAST + (c % ABREAST)] = classes[c * dimensions + k] as number;
-  }
-  return blocks;
-}
-
-/** The bias and product of every class. */
-function scoreClasses(hidden: Float64Array, blocks: Float64Array, bias: Float32Array, into: Float32Array): void {
-  let at = 0;
-  for (let c = 0; c < into.length; c += ABREAST) {
-    let first = bias[c] as number;
-    let second = bias[c + 1] ?? 0;
-    let third = bias[c + 2] ?? 0;
-    let fourth = bias[c + 3] ?? 0;
-    for (let k = 0; k < hidden.length; k += 2) {
-      const value = hidden[k] as number;
-      const next = hidden[k + 1] as number;
-      first += value * (blocks[at] as number) + next * (blocks[at + 4] as number);
-      second += value * (blocks[at + 1] as number) + next * (blocks[at + 5] as number);
-      third += value * (blocks[at + 2] as number) + next * (blocks[at + 6] as number);
-      fourth += value * (blocks[at + 3] as number) + next * (blocks[at + 7] as number);
-      at += 2 * ABREAST;
-    }
-    into[c] = first;
-    if (c + 1 < into.length) into[c + 1] = second;
-    if (c + 2 < into.length) into[c + 2] = third;
-    if (c + 3 < into.length) into[c + 3] = fourth;
-  }
-}
 
 function scale(vector: Float64Array, by: number): void {
   for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] as number) * by;
@@ -75,9 +34,8 @@ export function embeddingLayer(
   hear: (features: Features) => HeardTerms,
 ): Layer {
   const { dimensions, classes, bias } = matrices;
-  const scores = new Float32Array(bias.length);
-  const hidden = new Float64Array(evenWidth(dimensions));
-  const blocks = interleave(classes, dimensions);
+  const products = createClassProducts(classes, bias);
+  const hidden = products.vector;
   const meanClass = new Float32Array(dimensions);
   for (let i = 0; i < classes.length; i++) meanClass[i % dimensions]! += (classes[i] as number) / bias.length;
 
@@ -122,22 +80,20 @@ export function embeddingLayer(
     },
     score(features: Features): Float32Array {
       place(features);
-      scoreClasses(hidden, blocks, bias, scores);
-      return scores;
+      return products.score();
     },
-    contributions(features: Features, classIndex: number): TermContribution[] {
+    contributions(features: Features, classIndex: number): number[] {
       const { terms, weights, ids } = hear(features);
-      const sums = new Float64Array(terms.length);
       let square = 0;
-      for (let i = 0; i < terms.length; i++) {
-        const own = said.find(terms[i] as string, ids[i] as number);
-        if (own === SILENT) continue;
+      const sums = ids.map((id, i) => {
+        const own = said.find(terms[i] as string, id);
+        if (own === SILENT) return 0;
         const weight = weights[i] as number;
-        sums[i] = excess(own, classIndex);
         square += weight * weight * (squares[own] as number);
-      }
+        return excess(own, classIndex);
+      });
       const unit = unitScale(square);
-      return terms.map((term, i) => ({ term, weight: (weights[i] as number) * unit * (sums[i] as number) }));
+      return sums.map((sum, i) => (weights[i] as number) * unit * sum);
     },
   };
 }

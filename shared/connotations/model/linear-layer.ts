@@ -1,5 +1,5 @@
 import type { Features } from '../features.ts';
-import type { Layer, TermContribution } from './connotation-model.ts';
+import type { Layer } from './connotation-model.ts';
 import { type HeardTerms, type SparseVector, UNSEEN, unitVectorOf, type Vocabulary } from './vocabulary.ts';
 
 /** Sparse weights, a row a term: `classes[start[t]..start[t+1]]` with `weights` alongside. */
@@ -65,14 +65,13 @@ export function linearLayer(
       }
       return scores;
     },
-    contributions(features: Features, classIndex: number): TermContribution[] {
+    contributions(features: Features, classIndex: number): number[] {
       const heard = hear(features);
-      const { ids, values } = vectorOf(heard);
-      const known = heard.terms.filter((_, i) => heard.ids[i] !== UNSEEN);
-      return known.map((term, k) => {
-        const id = ids[k] as number;
-        return { term, weight: (values[k] as number) * (weightOf(id, classIndex) - (means[id] as number)) };
-      });
+      const { values } = vectorOf(heard);
+      let known = 0;
+      return heard.ids.map((id) =>
+        id === UNSEEN ? 0 : (values[known++] as number) * (weightOf(id, classIndex) - (means[id] as number)),
+      );
     },
   };
 }

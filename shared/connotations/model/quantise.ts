@@ -73,6 +73,8 @@ export function readCoarseRow(reader: ByteReader, into: Float32Array, from = 0, 
 export interface CoarseMatrix {
   /** Adds a row, times `scale`. Every product and sum is rounded as a `Float32Array` rounds it. */
   addRow(into: Float32Array, row: number, scale: number): void;
+  /** Writes a row, times `scale`, to a place in a larger array. */
+  copyRow(into: Float32Array, from: number, row: number, scale: number): void;
 }
 
 /**
@@ -82,15 +84,20 @@ export interface CoarseMatrix {
 export function readCoarseMatrix(reader: ByteReader, rows: number, width: number): CoarseMatrix {
   const stride = 1 + Math.ceil(width / 2);
   const bytes = reader.bytes(rows * stride);
+  const weightAt = (from: number, weights: number, k: number): number => {
+    const byte = bytes[from + 1 + (k >> 1)] as number;
+    return COARSE_WEIGHTS[weights + ((byte >> (4 * (k & 1))) & 15)] as number;
+  };
   return {
     addRow(into, row, scale) {
       const from = row * stride;
       const weights = NIBBLES * (bytes[from] as number);
-      for (let k = 0; k < width; k++) {
-        const byte = bytes[from + 1 + (k >> 1)] as number;
-        const weight = COARSE_WEIGHTS[weights + (k % 2 === 0 ? byte & 15 : byte >> 4)] as number;
-        into[k] = (into[k] as number) + scale * weight;
-      }
+      for (let k = 0; k < width; k++) into[k] = (into[k] as number) + scale * weightAt(from, weights, k);
+    },
+    copyRow(into, at, row, scale) {
+      const from = row * stride;
+      const weights = NIBBLES * (bytes[from] as number);
+      for (let k = 0; k < width; k++) into[at + k] = scale * weightAt(from, weights, k);
     },
   };
 }

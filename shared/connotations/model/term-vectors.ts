@@ -22,6 +22,9 @@ const FLEETING = 0;
 
 const NOT_KEPT = 0;
 
+/** Stands in the place of a vector that is one row, so that the term's letters are not asked for it again. */
+const ONE_ROW = -1;
+
 /** Works out what terms say; remembers it of words, whose subwords make a dozen rows and more. */
 export function createTermVectors(
   vocabulary: Vocabulary,
@@ -47,8 +50,6 @@ export function createTermVectors(
   };
 
   const findWord = (term: string, id: number): number => {
-    const known = id === UNSEEN ? ofUnseen.get(term) : ofSeen[id];
-    if (known !== undefined && known !== NOT_KEPT) return known;
     const rows = termRows(term, vocabulary, buckets);
     const telling = tellingOf(term, vocabulary);
     scratch.fill(0);
@@ -62,19 +63,24 @@ export function createTermVectors(
 
   const findRow = (id: number): number => {
     const telling = vocabulary.idf[id] ?? 1;
-    scratch.fill(0);
-    terms.addRow(scratch, id, telling);
-    vectors.set(scratch, FLEETING);
+    terms.copyRow(vectors, FLEETING, id, telling);
     squares[FLEETING] = telling ** 2;
     return FLEETING;
   };
+
+  const findUnseen = (term: string): number =>
+    hasSubwords(term) ? (ofUnseen.get(term) ?? findWord(term, UNSEEN)) : SILENT;
 
   return {
     vectors,
     squares,
     find(term, id) {
-      if (hasSubwords(term)) return findWord(term, id);
-      return id === UNSEEN ? SILENT : findRow(id);
+      if (id === UNSEEN) return findUnseen(term);
+      const known = ofSeen[id] as number;
+      if (known > NOT_KEPT) return known;
+      if (known === NOT_KEPT && hasSubwords(term)) return findWord(term, id);
+      ofSeen[id] = ONE_ROW;
+      return findRow(id);
     },
   };
 }

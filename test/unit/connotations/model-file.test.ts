@@ -42,7 +42,7 @@ test('the contributions of all terms add up to the score, up to what all classes
     const scores = Float32Array.from(layer.score(features));
     const empty = Float32Array.from(layer.score(new Map()));
     const net = (c: number) => (scores[c] ?? 0) - (empty[c] ?? 0);
-    const sum = (c: number) => layer.contributions(features, c).reduce((total, { weight }) => total + weight, 0);
+    const sum = (c: number) => layer.contributions(features, c).reduce((total, weight) => total + weight, 0);
     expect(sum(0) - sum(1), layer.name).toBeCloseTo(net(0) - net(1), 3);
   }
 });
