@@ -8,7 +8,7 @@ import type { Knowledge } from '../mapping/knowledge.ts';
 import type { Basis, Component, Connotation, Evidence, MappedTechnique, Mapping } from '../mapping/mapping.ts';
 import type { Facets } from '../understanding/facets.ts';
 import { applyContext, type ContextShift } from './apply-context.ts';
-import { confidenceOf, knownShare, measureAnswer } from './calibrate.ts';
+import { confidenceOf, familiarityOf, measureAnswer } from './calibrate.ts';
 import { type CarriedOver, carryOver } from './carry-over.ts';
 import { chooseAsserted } from './choose-asserted.ts';
 import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.ts';
@@ -67,8 +67,9 @@ function answerAlone(
   const tilts = tiltsOf(features, countTerms(library.teaching(), attack));
   const { probabilities, shifts } = applyContext(tilt(carried.probabilities, tilts), facets.direction, attack);
   const ranked = rankCandidates(probabilities, CANDIDATES);
-  const known = knownShare(features, model);
-  const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, known), model.calibration);
+  const familiarity = familiarityOf(features, model);
+  const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, familiarity), model.calibration);
+  const { known } = familiarity;
   return { features, carried, tilts, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
 }
 

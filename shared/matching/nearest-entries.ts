@@ -1,4 +1,5 @@
 import type { Features } from '../connotations/features.ts';
+import { FACET_MARK, MEANING_MARK } from '../connotations/meaning-features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';
@@ -36,11 +37,15 @@ interface EntryIndex {
   readonly weight: (term: string) => number;
 }
 
+/** What terms imply is compared as meaning, not once more as words. */
+const isSaid = (term: string): boolean => !term.startsWith(FACET_MARK) && !term.startsWith(MEANING_MARK);
+
 type Vector = readonly (readonly [term: string, value: number])[];
 
 /** Terms by weight and rarity, scaled to unit length. */
 function unitVector(features: Features, weight: (term: string) => number): Vector {
-  const vector = [...features].map(([term, value]): [string, number] => [term, value * weight(term)]);
+  const vector: [string, number][] = [];
+  for (const [term, value] of features) if (isSaid(term)) vector.push([term, value * weight(term)]);
   let square = 0;
   for (const [, value] of vector) square += value * value;
   const length = Math.sqrt(square) || 1;
@@ -62,6 +67,7 @@ function countEntries(entries: readonly LibraryEntry[]): ReadonlyMap<string, Gat
   const gathered = new Map<string, Gathered>();
   for (const entry of entries)
     for (const term of entryFeatures(entry).keys()) {
+      if (!isSaid(term)) continue;
       const own = gathered.get(term);
       if (own) own.count++;
       else gathered.set(term, { count: 1, weight: 0, places: [], values: [] });
@@ -76,8 +82,8 @@ function gatherEntry(features: Features, at: number, gathered: ReadonlyMap<strin
   for (const [term, value] of features) square += (value * (gathered.get(term)?.weight ?? 0)) ** 2;
   const scale = 1 / (Math.sqrt(square) || 1);
   for (const [term, value] of features) {
-    const own = gathered.get(term) as Gathered;
-    if (own.places.length >= MOST_A_TERM) continue;
+    const own = gathered.get(term);
+    if (own === undefined || own.places.length >= MOST_A_TERM) continue;
     own.places.push(at);
     own.values.push(value * own.weight * scale);
   }

@@ -34,6 +34,6 @@ export interface ConnotationModel {
 
 /** Turns the measures of an answer into the probability that its parent technique is right (fitted out of sample). */
 export interface Calibration {
-  /** Logistic weights over `CALIBRATION_MEASURES`, intercept last. */
+  /** Logistic weights over the measures of `measureAnswer`, intercept last. */
   readonly weights: readonly number[];
 }

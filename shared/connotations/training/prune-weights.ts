@@ -1,8 +1,8 @@
 import type { SparseWeights } from '../model/linear-layer.ts';
 import type { DenseLinear } from './train-linear.ts';
 
-/** Smaller weights are left out: half of them, and the dev sets are answered as well without. */
-const THRESHOLD = 0.5;
+/** Smaller weights are left out: most of them, and the dev sets are answered as well without. */
+const THRESHOLD = 0.7;
 
 /** Keeps the weights that matter, as sparse rows. */
 export function pruneWeights({ weights, bias }: DenseLinear, classes: number, threshold = THRESHOLD): SparseWeights {
