@@ -57,6 +57,14 @@ describe('a file of the phrasebook', () => {
     ]);
   });
 
+  test('tells more of an alert than its name behind a double colon', () => {
+    const [row] = phrasebookRows('platform-x.txt', '*\n- A thing was seen :: It means this: that. | T1001\n');
+    expect(row).toMatchObject({
+      alert: { name: 'A thing was seen', description: 'It means this: that.' },
+      techniques: ['T1001'],
+    });
+  });
+
   test('is refused with file and line where a line is none of these', () => {
     expect(() => phrasebookRows('T1000.txt', 'T1000\nA thing was seen')).toThrow('T1000.txt:2');
     expect(() => phrasebookRows('x.txt', 'meaning: no id')).toThrow('x.txt:1');
