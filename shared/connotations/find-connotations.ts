@@ -39,6 +39,17 @@ function touched(components: readonly Component[], match: TermMatch): number[] {
   return out;
 }
 
+const LETTER = /\p{L}/u;
+
+/** A verb that is but a hump of a name (`Open` of `OpenForum`) tells of the name, not of what was done. */
+function isHumpOfName(name: string, components: readonly Component[], { entry, start, end }: TermMatch): boolean {
+  if (entry.kind !== 'verb' || !(LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? ''))) return false;
+  return components.some(
+    ({ role, field, start: from, end: to }) =>
+      field === undefined && from <= start && end <= to && (role === 'trigger' || role === 'location'),
+  );
+}
+
 /**
  * What the alert's components imply, in plain words: every known term in its signature and in its other components, each
  * once, in the order they are read. `table` defaults to the shipped meanings; a deployment's edits make a further one.
@@ -54,8 +65,9 @@ export function findConnotations(
     if (known === undefined) places.set(entry, [...indexes]);
     else for (const index of indexes) if (!known.includes(index)) known.push(index);
   };
-  for (const match of findTerms(table, alert.name.slice(0, READ)).matches) {
-    note(match.entry, touched(components, match));
+  const name = alert.name.slice(0, READ);
+  for (const match of findTerms(table, name).matches) {
+    if (!isHumpOfName(name, components, match)) note(match.entry, touched(components, match));
   }
   for (const [i, component] of components.entries()) {
     if (component.field === undefined) continue;

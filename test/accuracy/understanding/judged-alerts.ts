@@ -856,4 +856,9 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
       'It came from outside (203.0.113.7) to a system of ours (10.0.0.5).',
     ],
   },
+  {
+    alert: { name: 'AddThis.Widget.Anomaly' },
+    components: ['trigger: AddThis', 'affected: Widget', 'activity: Anomaly'],
+    sentences: ["The alert's name says only “AddThis.Widget.Anomaly”."],
+  },
 ];
