@@ -2,7 +2,7 @@ import type { SparseWeights } from '../model/linear-layer.ts';
 import type { DenseLinear } from './train-linear.ts';
 
 /** Smaller weights are left out: most of them, and the dev sets are answered as well without. */
-const THRESHOLD = 0.7;
+const THRESHOLD = 0.8;
 
 /** Keeps the weights that matter, as sparse rows. */
 export function pruneWeights({ weights, bias }: DenseLinear, classes: number, threshold = THRESHOLD): SparseWeights {
