@@ -1,7 +1,8 @@
 import { EDIT_LAYER } from '../../shared/connotations/edits/apply-edits.ts';
 import type { ConnotationEdit } from '../../shared/connotations/edits/connotation-edit.ts';
 import { termKey } from '../../shared/connotations/edits/term-key.ts';
-import { type Features, featuresOf } from '../../shared/connotations/features.ts';
+import { Features } from '../../shared/connotations/feature-list.ts';
+import { featuresOf } from '../../shared/connotations/features.ts';
 import { SHIPPED_MEANINGS } from '../../shared/connotations/meanings/shipped-meanings.ts';
 import { type ConnotationModel, NOTHING } from '../../shared/connotations/model/connotation-model.ts';
 import { NOTHING_TAUGHT } from '../../shared/library/library.ts';
@@ -23,7 +24,7 @@ export const shippedTerms = (prefix: string): readonly string[] =>
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const NO_FEATURES: Features = new Map();
+const NO_FEATURES = new Features();
 
 /** What each layer adds to each class for these features, over what it gives to nothing at all; analysts' own voice aside. */
 function addedWeights(features: Features, { layers, layerWeights, classes }: ConnotationModel): Float64Array {
@@ -42,7 +43,7 @@ function addedWeights(features: Features, { layers, layerWeights, classes }: Con
 /** What the model has learned that a term speaks for, above what it adds on the average, largest first. */
 function learnedWeights(term: string, { model, attack }: Knowledge) {
   const features = featuresOf({ format: 'signature', name: term });
-  if (![...features.keys()].some((key) => model.knows(key))) return [];
+  if (!features.terms.some((term) => model.knows(term))) return [];
   const added = addedWeights(features, model);
   const mean = added.reduce((sum, weight) => sum + weight, 0) / added.length;
   return model.classes

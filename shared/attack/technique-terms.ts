@@ -4,6 +4,11 @@ import type { Technique } from './dataset.ts';
 /** A stem of a technique's name and description, and how much it says of it there (a figure, not a sentence). */
 export type TermWeight = readonly [term: string, weight: number];
 
+/** An alert's stems (as `tokenise` makes them), each with its weight. */
+export interface WeightedTerms extends Iterable<readonly [term: string, weight: number]> {
+  get(term: string): number | undefined;
+}
+
 /** Terms kept of one technique. */
 const MAX_TERMS = 40;
 
@@ -52,7 +57,7 @@ export function termRarity(techniques: readonly Technique[]): ReadonlyMap<string
  * technique can be matched on the day its release comes out.
  */
 export function scoreByTerms(
-  features: ReadonlyMap<string, number>,
+  features: WeightedTerms,
   technique: Technique,
   rarity: ReadonlyMap<string, number>,
 ): number {

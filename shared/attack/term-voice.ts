@@ -1,8 +1,8 @@
 import type { AttackIndex } from './attack-index.ts';
-import { scoreByTerms, termRarity } from './technique-terms.ts';
+import { scoreByTerms, termRarity, type WeightedTerms } from './technique-terms.ts';
 
 /** Scores the techniques that no labelled alert teaches, by their names and texts: 0 to 1 by id, those above 0. */
-export type TermVoice = (features: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
+export type TermVoice = (features: WeightedTerms) => ReadonlyMap<string, number>;
 
 /**
  * A voice for the live techniques of a release that are not among the `taught`: above all those that are new in it, which

@@ -1,13 +1,8 @@
 import type { Alert } from '../alert/alert.ts';
-import { isStopWord, tokenise } from '../text/tokenise.ts';
+import { runsOf, tokenise } from '../text/tokenise.ts';
+import { Features } from './feature-list.ts';
 import { addMeanings } from './meaning-features.ts';
-
-/**
- * What an alert says, as the model sees it: term -> weight. A term is a stemmed word (`credenti`), two neighbouring words
- * (`dump credenti`), a whole camel-case name (`_widgetconfig`), a log source (`ls:cloudtrail`), a vulnerability (`cve:2021-44228`), a direction (`dir:inbound`),
- * a word of a ruleset (`et:exploit`), a known term (`m:mimikatz`) or what such terms imply (`f:exploit+web-application`).
- */
-export type Features = ReadonlyMap<string, number>;
+import { makeRoomForTerms, type Term, termOf, termsOfRun } from './term.ts';
 
 /** How much a word counts by where it stands: what the analyst sees first counts most. Stated, not tuned. */
 const WEIGHT = { name: 1, description: 0.5, detail: 0.35, source: 0.5, direction: 0.3, cve: 0.8 } as const;
@@ -21,38 +16,34 @@ const DETAIL_FIELDS = ['query', 'command', 'weakness'] as const;
 /** An alert that lists more is a report. */
 const MAX_CVES = 8;
 
-const longNumber = /^\d{6,}$/;
-
 /** Rulesets whose signatures are worded in a language of their own, in which a word may stand for another technique than elsewhere. */
 const RULESET = /^(?:ET|ETPRO|GPL|SURICATA) /;
-
-/** A word of a ruleset's language. */
-export const RULESET_MARK = 'et:';
 
 /** How much the plain words of a ruleset's signature count beside those of its language: its habits are not everybody's. Chosen on the dev sets. */
 const PLAIN_SHARE = 0.4;
 
 /** Says each word of a ruleset's signature once more, as a word of that language, and the plain words in a lower voice. */
-function addDialect(features: Map<string, number>, name: string): void {
+function addDialect(features: Features, name: string): void {
   if (!RULESET.test(name)) return;
-  for (const [term, weight] of [...features]) {
-    features.set(term, weight * PLAIN_SHARE);
-    if (!term.includes(' ') && !term.includes(':')) features.set(RULESET_MARK + term, weight);
+  const weights = features.weights.slice();
+  for (let i = 0; i < weights.length; i++) {
+    const term = features.terms[i] as Term;
+    const weight = weights[i] as number;
+    features.weights[i] = weight * PLAIN_SHARE;
+    if (term.isWord) features.set(term.dialect, weight);
   }
 }
 
 /** Adds the words of a text and the pairs of neighbours; the larger weight wins where a term stands twice. */
-function addText(into: Map<string, number>, text: string, weight: number): void {
-  let previous = '';
-  for (const word of tokenise(text)) {
-    if (word.length < 2 || isStopWord(word) || longNumber.test(word)) continue;
-    if ((into.get(word) ?? 0) < weight) into.set(word, weight);
-    if (word.startsWith('_')) continue;
-    if (previous) {
-      const pair = `${previous} ${word}`;
-      if ((into.get(pair) ?? 0) < weight) into.set(pair, weight);
+function addText(into: Features, text: string, weight: number): void {
+  let previous: Term | undefined;
+  for (const run of runsOf(text)) {
+    for (const word of termsOfRun(run)) {
+      const fresh = into.raise(word, weight);
+      if (word.isWhole) continue;
+      if (previous) into.raisePair(previous, word, fresh, weight);
+      previous = word;
     }
-    previous = word;
   }
 }
 
@@ -65,7 +56,8 @@ function detailsOf(alert: Alert): string[] {
 
 /** The model's view of an alert. Pure, linear in the size of the alert, bounded by the clips above. */
 export function featuresOf(alert: Alert): Features {
-  const features = new Map<string, number>();
+  makeRoomForTerms();
+  const features = new Features();
   const name = alert.name.slice(0, CLIP.name);
   addText(features, name, WEIGHT.name);
   addMeanings(features, name, WEIGHT.name);
@@ -77,10 +69,12 @@ export function featuresOf(alert: Alert): Features {
   for (const text of detailsOf(alert)) addText(features, text.slice(0, CLIP.detail), WEIGHT.detail);
   for (const source of [...(alert.logSource ?? []), alert.category ?? '']) {
     if (source === '' || source.length > 80) continue;
-    for (const word of tokenise(source)) features.set(`ls:${word}`, WEIGHT.source);
+    for (const word of tokenise(source)) features.set(termOf(`ls:${word}`), WEIGHT.source);
   }
-  for (const cve of (alert.cves ?? []).slice(0, MAX_CVES)) features.set(`cve:${cve.slice('CVE-'.length)}`, WEIGHT.cve);
-  if (alert.direction && alert.direction !== 'unknown') features.set(`dir:${alert.direction}`, WEIGHT.direction);
+  for (const cve of (alert.cves ?? []).slice(0, MAX_CVES))
+    features.set(termOf(`cve:${cve.slice('CVE-'.length)}`), WEIGHT.cve);
+  if (alert.direction && alert.direction !== 'unknown')
+    features.set(termOf(`dir:${alert.direction}`), WEIGHT.direction);
   addDialect(features, alert.name);
   return features;
 }

@@ -1,6 +1,8 @@
+import type { Features } from './feature-list.ts';
 import { findTerms } from './meaning-table.ts';
 import type { MeaningEntry } from './meanings/meaning-entry.ts';
 import { SHIPPED_TABLE } from './shipped-table.ts';
+import { keepTerm, type Term, termOf } from './term.ts';
 
 /** A known term as the model sees it, whichever of its names was used: `m:cobalt_strike`. */
 export const MEANING_MARK = 'm:';
@@ -12,8 +14,8 @@ const WEIGHT = { meaning: 0.4, facet: 0.3, pair: 0.4 } as const;
 
 /** What an entry adds, made once: entries are few and immutable. */
 interface EntryTerms {
-  readonly own: string;
-  readonly facets: readonly string[];
+  readonly own: Term;
+  readonly facets: readonly Term[];
   /** What was done and what came of it; what it was done to. */
   readonly deeds: readonly string[];
   readonly target: string | undefined;
@@ -25,8 +27,8 @@ function termsOf(entry: MeaningEntry): EntryTerms {
   if (terms === undefined) {
     const { action, effect, target } = entry.facets;
     terms = {
-      own: MEANING_MARK + entry.term.toLowerCase().replaceAll(' ', '_'),
-      facets: Object.entries(entry.facets).map(([facet, word]) => `${FACET_MARK}${facet}:${word}`),
+      own: keepTerm(MEANING_MARK + entry.term.toLowerCase().replaceAll(' ', '_')),
+      facets: Object.entries(entry.facets).map(([facet, word]) => keepTerm(`${FACET_MARK}${facet}:${word}`)),
       deeds: [action, effect].filter((deed) => deed !== undefined),
       target,
     };
@@ -35,24 +37,20 @@ function termsOf(entry: MeaningEntry): EntryTerms {
   return terms;
 }
 
-function raise(into: Map<string, number>, term: string, weight: number): void {
-  if ((into.get(term) ?? 0) < weight) into.set(term, weight);
-}
-
 /**
  * Adds what the known terms of a text imply, so that words never seen in training still speak by what they mean: a forum's name
  * as a web application, `deprovisioned` as a deletion. Of the shipped meanings alone: the model was trained with them.
  */
-export function addMeanings(into: Map<string, number>, text: string, weight: number): void {
+export function addMeanings(into: Features, text: string, weight: number): void {
   const deeds = new Set<string>();
   const targets = new Set<string>();
   for (const { entry } of findTerms(SHIPPED_TABLE, text).matches) {
     const { own, facets, deeds: done, target } = termsOf(entry);
-    raise(into, own, weight * WEIGHT.meaning);
-    for (const facet of facets) raise(into, facet, weight * WEIGHT.facet);
+    into.raise(own, weight * WEIGHT.meaning);
+    for (const facet of facets) into.raise(facet, weight * WEIGHT.facet);
     for (const deed of done) deeds.add(deed);
     if (target !== undefined) targets.add(target);
   }
   for (const deed of deeds)
-    for (const target of targets) raise(into, `${FACET_MARK}${deed}+${target}`, weight * WEIGHT.pair);
+    for (const target of targets) into.raise(termOf(`${FACET_MARK}${deed}+${target}`), weight * WEIGHT.pair);
 }

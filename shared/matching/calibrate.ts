@@ -1,6 +1,7 @@
 import { parentOf } from '../attack/attack-index.ts';
-import { type Features, RULESET_MARK } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import type { Calibration, ConnotationModel } from '../connotations/model/connotation-model.ts';
+import type { Term } from '../connotations/term.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 
 /** The probabilities are kept off 0 and 1: nothing here is certain. */
@@ -23,16 +24,18 @@ export interface Familiarity {
 /** Measures an alert's terms against what the model has learned. */
 export function familiarityOf(features: Features, model: Pick<ConnotationModel, 'knows'>): Familiarity {
   let [known, all, pairs, allPairs, words, ruleset] = [0, 0, 0, 0, 0, false];
-  for (const [term, weight] of features) {
-    if (term.includes(' ')) {
+  for (let i = 0; i < features.size; i++) {
+    const term = features.terms[i] as Term;
+    const weight = features.weights[i] as number;
+    if (term.isPair) {
       allPairs++;
       if (model.knows(term)) pairs++;
       continue;
     }
     all += weight;
     if (model.knows(term)) known += weight;
-    if (term.startsWith(RULESET_MARK)) ruleset = true;
-    else if (!term.includes(':')) words++;
+    if (term.ofRuleset) ruleset = true;
+    else if (term.isWord) words++;
   }
   return { known: all > 0 ? known / all : 0, pairs: allPairs > 0 ? pairs / allPairs : 0, words, ruleset };
 }

@@ -2,7 +2,7 @@ import type { AttackIndex } from '../attack/attack-index.ts';
 import { carryOverClasses } from '../attack/carry-over-classes.ts';
 import { numberOf, numbersGiven } from '../attack/technique-number.ts';
 import { createTermVoice, type TermVoice } from '../attack/term-voice.ts';
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import { type ConnotationModel, NOTHING } from '../connotations/model/connotation-model.ts';
 import { addShares, mapValues, type Probabilities } from './probabilities.ts';
 import type { TechniqueScores } from './score-techniques.ts';

@@ -1,4 +1,5 @@
-import { type Features, featuresOf } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
+import { featuresOf } from '../connotations/features.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 
 /** An entry is replaced, never edited, so what it says is worked out once. */

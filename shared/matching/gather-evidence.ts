@@ -1,5 +1,5 @@
 import type { Alert } from '../alert/alert.ts';
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import { FACET_MARK, MEANING_MARK } from '../connotations/meaning-features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';

@@ -2,7 +2,7 @@ import type { Alert } from '../alert/alert.ts';
 import { resolveVendorLabels } from '../alert/resolve-vendor-labels.ts';
 import { lookUpSignatureTable } from '../alert/signature-tables/look-up-signature-table.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import type { LibrarySnapshot } from '../library/library.ts';
 import { isDecided, type LibraryEntry } from '../library/library-entry.ts';
 import type { Knowledge } from '../mapping/knowledge.ts';

@@ -1,4 +1,4 @@
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import { FACET_MARK, MEANING_MARK } from '../connotations/meaning-features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';

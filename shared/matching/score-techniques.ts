@@ -1,4 +1,4 @@
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import { type ConnotationModel, type Layer, NOTHING } from '../connotations/model/connotation-model.ts';
 import { exponential } from './exponential.ts';
 import { type Probabilities, probabilitiesOf } from './probabilities.ts';

@@ -1,6 +1,6 @@
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
 import { idOf } from '../attack/technique-number.ts';
-import type { Features } from '../connotations/features.ts';
+import type { Features } from '../connotations/feature-list.ts';
 import { isGeneric } from '../library/is-broad.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';

@@ -43,12 +43,15 @@ export function wordsOfRun(chunk: string): readonly string[] {
   return words;
 }
 
+/** The runs of letters and digits of a text. */
+export const runsOf = (text: string): readonly string[] => text.match(CHUNK) ?? [];
+
 /**
  * The words of a text for matching, in order: split at case humps and punctuation, normalised and stemmed.
  * A chunk of several humps also gives its whole (`widgetConfig` -> `widget`, `config`, `widgetconfig`).
  */
 export function tokenise(text: string): string[] {
   const out: string[] = [];
-  for (const chunk of text.match(CHUNK) ?? []) for (const word of wordsOfRun(chunk)) out.push(word);
+  for (const chunk of runsOf(text)) for (const word of wordsOfRun(chunk)) out.push(word);
   return out;
 }

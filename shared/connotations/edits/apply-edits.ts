@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../mapping/knowledge.ts';
+import type { Features } from '../feature-list.ts';
 import { featuresOf } from '../features.ts';
 import { buildMeaningTable } from '../meaning-table.ts';
 import { SHIPPED_MEANINGS } from '../meanings/shipped-meanings.ts';
@@ -37,7 +38,7 @@ function editLayer(edits: readonly ConnotationEdit[], classes: readonly string[]
   const byKey = Map.groupBy(rules, ({ keys }) => keys[0] ?? '');
   const scores = new Float32Array(classes.length);
   /** What is said for the words that a term begins with. */
-  const spoken = (key: string, features: ReadonlyMap<string, number>): readonly Rule[] =>
+  const spoken = (key: string, features: Features): readonly Rule[] =>
     (byKey.get(key) ?? []).filter(({ keys }) => keys.every((k) => features.has(k)));
   return {
     name: EDIT_LAYER,

@@ -1,4 +1,5 @@
-import type { Features } from '../features.ts';
+import type { Features } from '../feature-list.ts';
+import type { Term } from '../term.ts';
 
 /** The class of alerts that have nothing to map, beside the techniques. */
 export const NOTHING = '-';
@@ -28,7 +29,7 @@ export interface ConnotationModel {
   /** How much each layer's log-scores count in the sum. */
   readonly layerWeights: readonly number[];
   /** True for a term that the model has learned something of. */
-  knows(term: string): boolean;
+  knows(term: Term): boolean;
   readonly calibration: Calibration;
 }
 

@@ -1,4 +1,5 @@
-import type { Features } from '../features.ts';
+import type { Features } from '../feature-list.ts';
+import type { Term } from '../term.ts';
 import { createClassProducts } from './class-products.ts';
 import type { Layer } from './connotation-model.ts';
 import type { CoarseMatrix } from './quantise.ts';
@@ -48,7 +49,7 @@ export function embeddingLayer(
     hidden.fill(0);
     let square = 0;
     for (let i = 0; i < terms.length; i++) {
-      const own = said.find(terms[i] as string, ids[i] as number);
+      const own = said.find(terms[i] as Term, ids[i] as number);
       if (own === SILENT) continue;
       const weight = weights[i] as number;
       const from = own * dimensions;
@@ -86,7 +87,7 @@ export function embeddingLayer(
       const { terms, weights, ids } = hear(features);
       let square = 0;
       const sums = ids.map((id, i) => {
-        const own = said.find(terms[i] as string, id);
+        const own = said.find(terms[i] as Term, id);
         if (own === SILENT) return 0;
         const weight = weights[i] as number;
         square += weight * weight * (squares[own] as number);

@@ -1,6 +1,7 @@
-import type { Features } from '../features.ts';
+import type { Features } from '../feature-list.ts';
+import { UNSEEN } from '../term.ts';
 import type { Layer } from './connotation-model.ts';
-import { type HeardTerms, type SparseVector, UNSEEN, unitVectorOf, type Vocabulary } from './vocabulary.ts';
+import { type HeardTerms, type SparseVector, unitVectorOf, type Vocabulary } from './vocabulary.ts';
 
 /** Sparse weights, a row a term: `classes[start[t]..start[t+1]]` with `weights` alongside. */
 export interface SparseWeights {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Features } from '../features.ts';
+import type { Features } from '../feature-list.ts';
+import { UNSEEN } from '../term.ts';
 import { ByteReader, ByteWriter } from './byte-stream.ts';
 import type { Calibration, ConnotationModel } from './connotation-model.ts';
 import { type EmbeddingWeights, embeddingLayer, type PackedEmbedding } from './embedding-layer.ts';
@@ -144,7 +145,7 @@ function readModel(bytes: Uint8Array): ConnotationModel {
     attackVersion: header.attackVersion,
     layers: [linearLayer(vocabulary, linear, hear), embeddingLayer(vocabulary, embedding, hear)],
     layerWeights: header.layerWeights,
-    knows: (term) => vocabulary.ids.has(term),
+    knows: (term) => term.idIn(ids) !== UNSEEN,
     calibration: header.calibration,
   };
 }

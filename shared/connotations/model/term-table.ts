@@ -1,8 +1,4 @@
-/** Where a term's number is asked: a `Map` in training, a `TermTable` of what was trained. */
-export interface TermIds {
-  get(term: string): number | undefined;
-  has(term: string): boolean;
-}
+import type { TermIds } from '../term.ts';
 
 const NEWLINE = 10;
 
@@ -83,10 +79,6 @@ export class TermTable implements TermIds {
       if (at === EMPTY) return undefined;
       if (this.#is(at, term)) return (this.#entries[at] as number) | ((this.#entries[at + 1] as number) << 16);
     }
-  }
-
-  has(term: string): boolean {
-    return this.get(term) !== undefined;
   }
 
   #is(at: number, term: string): boolean {

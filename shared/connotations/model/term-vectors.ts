@@ -1,5 +1,6 @@
+import { type Term, UNSEEN } from '../term.ts';
 import type { PackedEmbedding } from './embedding-layer.ts';
-import { hasSubwords, squareOf, tellingOf, termRows, UNSEEN, type Vocabulary } from './vocabulary.ts';
+import { hasSubwords, squareOf, tellingOf, termRows, type Vocabulary } from './vocabulary.ts';
 
 /** What terms say: for each the sum of its rows by their shares, times how telling it is. */
 interface TermVectors {
@@ -8,7 +9,7 @@ interface TermVectors {
   /** How much each adds to the squared length of an alert. */
   readonly squares: Float64Array;
   /** The number of a term's vector, or `SILENT`. It holds until the next term is asked for. */
-  find(term: string, id: number): number;
+  find(term: Term, id: number): number;
 }
 
 /** Stands for the vector of a term that says nothing. */
@@ -37,23 +38,23 @@ export function createTermVectors(
   const scratch = new Float32Array(dimensions);
   let kept = 0;
 
-  const keep = (term: string, id: number): number => {
+  const keep = (term: Term, id: number): number => {
     if (kept === REMEMBERED) {
       kept = 0;
       ofSeen.fill(NOT_KEPT);
       ofUnseen.clear();
     }
     kept++;
-    if (id === UNSEEN) ofUnseen.set(term, kept);
+    if (id === UNSEEN) ofUnseen.set(term.text, kept);
     else ofSeen[id] = kept;
     return kept;
   };
 
-  const findWord = (term: string, id: number): number => {
+  const findWord = (term: Term, id: number): number => {
     const rows = termRows(term, vocabulary, buckets);
     const telling = tellingOf(term, vocabulary);
     scratch.fill(0);
-    if (rows.own !== undefined) terms.addRow(scratch, rows.own, telling);
+    if (rows.own !== UNSEEN) terms.addRow(scratch, rows.own, telling);
     for (const row of rows.subwords) terms.addRow(scratch, row, telling * rows.share);
     const own = keep(term, id);
     vectors.set(scratch, own * dimensions);
@@ -68,8 +69,8 @@ export function createTermVectors(
     return FLEETING;
   };
 
-  const findUnseen = (term: string): number =>
-    hasSubwords(term) ? (ofUnseen.get(term) ?? findWord(term, UNSEEN)) : SILENT;
+  const findUnseen = (term: Term): number =>
+    hasSubwords(term) ? (ofUnseen.get(term.text) ?? findWord(term, UNSEEN)) : SILENT;
 
   return {
     vectors,

@@ -1,5 +1,5 @@
-import type { Features } from '../features.ts';
-import type { TermIds } from './term-table.ts';
+import type { Features } from '../feature-list.ts';
+import { type Term, type TermIds, UNSEEN } from '../term.ts';
 
 /** Weight of a term that was never seen in training, relative to a common one: it only speaks through its subwords. */
 const UNSEEN_IDF = 1.2;
@@ -27,26 +27,17 @@ function toUnitVector(ids: readonly number[], weights: readonly number[]): Spars
   return { ids, values: weights.map((value) => value / length) };
 }
 
-/** Stands for the number of a term that was never seen in training. */
-export const UNSEEN = -1;
-
 /** An alert's terms, as one vocabulary numbers them: parallel arrays, in the order of its features. */
 export interface HeardTerms {
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
   readonly weights: readonly number[];
   /** `UNSEEN` for those that the vocabulary has not. */
   readonly ids: readonly number[];
 }
 
 /** Looks up each term of an alert. */
-export function hearTerms(features: Features, { ids }: Vocabulary): HeardTerms {
-  const heard = { terms: [] as string[], weights: [] as number[], ids: [] as number[] };
-  for (const [term, weight] of features) {
-    heard.terms.push(term);
-    heard.weights.push(weight);
-    heard.ids.push(ids.get(term) ?? UNSEEN);
-  }
-  return heard;
+export function hearTerms({ terms, weights }: Features, { ids }: Vocabulary): HeardTerms {
+  return { terms, weights, ids: terms.map((term) => term.idIn(ids)) };
 }
 
 /** The known terms of an alert as a unit vector. */
@@ -79,13 +70,12 @@ function hashSlice(text: string, from: number, to: number): number {
 }
 
 /** Whether a term has subwords: long enough, and one plain word. */
-export const hasSubwords = (term: string): boolean =>
-  term.length >= MIN_WORD && !term.includes(' ') && !term.includes(':');
+export const hasSubwords = ({ isWord, text }: Term): boolean => isWord && text.length >= MIN_WORD;
 
 /** Where the subwords of a word stand: hashed into `buckets` places behind the vocabulary (fastText's way). */
-function subwordIds(term: string, offset: number, buckets: number): number[] {
+function subwordIds(term: Term, offset: number, buckets: number): number[] {
   if (!hasSubwords(term)) return [];
-  const word = `<${term.startsWith('_') ? term.slice(1) : term}>`;
+  const word = `<${term.isWhole ? term.text.slice(1) : term.text}>`;
   const ids: number[] = [];
   for (const length of SUBWORD_LENGTHS) {
     for (let i = 0; i + length <= word.length; i++) ids.push(offset + (hashSlice(word, i, i + length) % buckets));
@@ -95,39 +85,39 @@ function subwordIds(term: string, offset: number, buckets: number): number[] {
 
 /** The rows that a term speaks through, each with its share of the term's weight. */
 export interface TermRows {
-  /** The term's own row; undefined where it was never seen in training. */
-  readonly own: number | undefined;
+  /** The term's own row; `UNSEEN` where it was never seen in training. */
+  readonly own: number;
   readonly subwords: readonly number[];
   /** What each subword gets of the term's weight. */
   readonly share: number;
 }
 
 /** Finds the rows of a term: its own, and those of its subwords behind the vocabulary's. */
-export function termRows(term: string, vocabulary: Vocabulary, buckets: number): TermRows {
+export function termRows(term: Term, vocabulary: Vocabulary, buckets: number): TermRows {
   const subwords = subwordIds(term, vocabulary.idf.length, buckets);
-  return { own: vocabulary.ids.get(term), subwords, share: SUBWORD_SHARE / Math.sqrt(subwords.length) };
+  return { own: term.idIn(vocabulary.ids), subwords, share: SUBWORD_SHARE / Math.sqrt(subwords.length) };
 }
 
 /** How telling a term is; one that was never seen in training only speaks through its subwords. */
-export function tellingOf(term: string, { ids, idf }: Vocabulary): number {
-  const id = ids.get(term);
-  return id === undefined ? UNSEEN_IDF : (idf[id] ?? 1);
+export function tellingOf(term: Term, { ids, idf }: Vocabulary): number {
+  const id = term.idIn(ids);
+  return id === UNSEEN ? UNSEEN_IDF : (idf[id] ?? 1);
 }
 
 /** The square of the length of a term's rows together, for a term of weight 1. Rows that two subwords share are counted apart. */
 export const squareOf = ({ own, subwords }: TermRows): number =>
-  (own === undefined ? 0 : 1) + (subwords.length > 0 ? SUBWORD_SHARE ** 2 : 0);
+  (own === UNSEEN ? 0 : 1) + (subwords.length > 0 ? SUBWORD_SHARE ** 2 : 0);
 
 /** The terms of an alert and their subwords as a vector of unit length (a row that two subwords share stands twice). */
 export function subwordVector(features: Features, vocabulary: Vocabulary, buckets: number): SparseVector {
   const ids: number[] = [];
   const weights: number[] = [];
   let square = 0;
-  for (const [term, weight] of features) {
+  for (const [i, term] of features.terms.entries()) {
     const rows = termRows(term, vocabulary, buckets);
-    const value = weight * tellingOf(term, vocabulary);
+    const value = (features.weights[i] as number) * tellingOf(term, vocabulary);
     square += value * value * squareOf(rows);
-    if (rows.own !== undefined) {
+    if (rows.own !== UNSEEN) {
       ids.push(rows.own);
       weights.push(value);
     }

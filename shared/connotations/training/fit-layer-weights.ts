@@ -1,5 +1,5 @@
 import { parentOf } from '../../attack/attack-index.ts';
-import type { Features } from '../features.ts';
+import type { Features } from '../feature-list.ts';
 import { type ConnotationModel, NOTHING } from '../model/connotation-model.ts';
 
 /** A text that the model has not learned from, with the techniques that an expert gave it. */

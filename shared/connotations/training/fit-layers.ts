@@ -1,6 +1,7 @@
 import type { Alert } from '../../alert/alert.ts';
 import { parentOf } from '../../attack/attack-index.ts';
-import { type Features, featuresOf } from '../features.ts';
+import type { Features } from '../feature-list.ts';
+import { featuresOf } from '../features.ts';
 import { NOTHING } from '../model/connotation-model.ts';
 import type { EmbeddingWeights } from '../model/embedding-layer.ts';
 import type { SparseWeights } from '../model/linear-layer.ts';

@@ -3,6 +3,7 @@ import type { ConnotationModel, Layer } from '../../../shared/connotations/model
 import { weighByFrequency } from '../../../shared/connotations/training/alert-frequency.ts';
 import { fitLayerWeights } from '../../../shared/connotations/training/fit-layer-weights.ts';
 import type { RowKind, TrainingRow } from '../../../shared/connotations/training/training-row.ts';
+import { featuresFrom } from '../../support/features-from.ts';
 
 const row = (kind: RowKind, technique: string, source = 'test'): TrainingRow => ({
   kind,
@@ -41,7 +42,9 @@ test('the voice that is right on texts held out counts more than the one that is
     knows: () => true,
     calibration: { weights: [] },
   };
-  const [right = 0, wrong = 0] = fitLayerWeights(model, [{ features: new Map(), techniques: ['T1059'], weight: 1 }]);
+  const [right = 0, wrong = 0] = fitLayerWeights(model, [
+    { features: featuresFrom({}), techniques: ['T1059'], weight: 1 },
+  ]);
   expect(right).toBeGreaterThan(wrong);
   expect(right + wrong).toBeCloseTo(1);
   expect(fitLayerWeights(model, [])).toEqual([0.5, 0.5]);

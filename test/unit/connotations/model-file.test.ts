@@ -6,6 +6,7 @@ import { trainModel } from '../../../shared/connotations/training/train-model.ts
 import type { TrainingRow } from '../../../shared/connotations/training/training-row.ts';
 import { rankCandidates } from '../../../shared/matching/rank-candidates.ts';
 import { probabilitiesById, scoreTechniques } from '../../../shared/matching/score-techniques.ts';
+import { featuresFrom } from '../../support/features-from.ts';
 
 const row = (name: string, ...techniques: string[]): TrainingRow => ({
   kind: 'labelled',
@@ -40,7 +41,7 @@ test('the contributions of all terms add up to the score, up to what all classes
   const features = featuresOf({ format: 'test', name: 'memory of lsass dumped, password tried' });
   for (const layer of model.layers) {
     const scores = Float32Array.from(layer.score(features));
-    const empty = Float32Array.from(layer.score(new Map()));
+    const empty = Float32Array.from(layer.score(featuresFrom({})));
     const net = (c: number) => (scores[c] ?? 0) - (empty[c] ?? 0);
     const sum = (c: number) => layer.contributions(features, c).reduce((total, weight) => total + weight, 0);
     expect(sum(0) - sum(1), layer.name).toBeCloseTo(net(0) - net(1), 3);
