@@ -56,25 +56,25 @@ export class Features implements Iterable<readonly [term: string, weight: number
 
   /** The same as `raise` for two neighbouring words, the second of which is `fresh`: it has not been read in this alert before. */
   raisePair(first: Term, second: Term, fresh: boolean, weight: number): void {
-    const pair = new Term(`${first.text} ${second.text}`);
+    const pair = Term.ofNeighbours(first, second);
     if (fresh && this.#pairs === undefined) this.#push(pair, weight);
     else this.raise(pair, weight);
   }
 
   #placeOf(term: Term): number | undefined {
-    if (term.isPair) return this.#placesOfPairs().get(term.text);
+    if (term.pair) return this.#placesOfPairs().get(term.text);
     return term.list === this.#number ? term.place : undefined;
   }
 
   #placesOfPairs(): Map<string, number> {
-    this.#pairs ??= new Map(this.terms.flatMap(({ isPair, text }, place) => (isPair ? [[text, place] as const] : [])));
+    this.#pairs ??= new Map(this.terms.flatMap(({ pair, text }, place) => (pair ? [[text, place] as const] : [])));
     return this.#pairs;
   }
 
   #push(term: Term, weight: number): void {
     term.list = this.#number;
     term.place = this.terms.length;
-    if (term.isPair) this.#pairs?.set(term.text, term.place);
+    if (term.pair) this.#pairs?.set(term.text, term.place);
     this.terms.push(term);
     this.weights.push(weight);
   }

@@ -1,8 +1,9 @@
 import type { Alert } from '../alert/alert.ts';
-import { runsOf, tokenise } from '../text/tokenise.ts';
 import { Features } from './feature-list.ts';
 import { addMeanings } from './meaning-features.ts';
-import { makeRoomForTerms, type Term, termOf, termsOfRun } from './term.ts';
+import { makeRoomForTerms, runsOf } from './runs-of-text.ts';
+import { type Term, termOf } from './term.ts';
+import { CVE_MARK, DIRECTION_MARK, SOURCE_MARK } from './term-marks.ts';
 
 /** How much a word counts by where it stands: what the analyst sees first counts most. Stated, not tuned. */
 const WEIGHT = { name: 1, description: 0.5, detail: 0.35, source: 0.5, direction: 0.3, cve: 0.8 } as const;
@@ -37,8 +38,8 @@ function addDialect(features: Features, name: string): void {
 /** Adds the words of a text and the pairs of neighbours; the larger weight wins where a term stands twice. */
 function addText(into: Features, text: string, weight: number): void {
   let previous: Term | undefined;
-  for (const run of runsOf(text)) {
-    for (const word of termsOfRun(run)) {
+  for (const run of runsOf(text).runs) {
+    for (const word of run.terms) {
       const fresh = into.raise(word, weight);
       if (word.isWhole) continue;
       if (previous) into.raisePair(previous, word, fresh, weight);
@@ -69,12 +70,13 @@ export function featuresOf(alert: Alert): Features {
   for (const text of detailsOf(alert)) addText(features, text.slice(0, CLIP.detail), WEIGHT.detail);
   for (const source of [...(alert.logSource ?? []), alert.category ?? '']) {
     if (source === '' || source.length > 80) continue;
-    for (const word of tokenise(source)) features.set(termOf(`ls:${word}`), WEIGHT.source);
+    for (const run of runsOf(source).runs)
+      for (const word of run.words) features.set(termOf(SOURCE_MARK + word), WEIGHT.source);
   }
   for (const cve of (alert.cves ?? []).slice(0, MAX_CVES))
-    features.set(termOf(`cve:${cve.slice('CVE-'.length)}`), WEIGHT.cve);
+    features.set(termOf(CVE_MARK + cve.slice('CVE-'.length)), WEIGHT.cve);
   if (alert.direction && alert.direction !== 'unknown')
-    features.set(termOf(`dir:${alert.direction}`), WEIGHT.direction);
+    features.set(termOf(DIRECTION_MARK + alert.direction), WEIGHT.direction);
   addDialect(features, alert.name);
   return features;
 }

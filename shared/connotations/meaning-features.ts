@@ -3,11 +3,7 @@ import { findTerms } from './meaning-table.ts';
 import type { MeaningEntry } from './meanings/meaning-entry.ts';
 import { SHIPPED_TABLE } from './shipped-table.ts';
 import { keepTerm, type Term, termOf } from './term.ts';
-
-/** A known term as the model sees it, whichever of its names was used: `m:cobalt_strike`. */
-export const MEANING_MARK = 'm:';
-/** What known terms imply: `f:action:exploit`, and what was done with what it was done to: `f:exploit+web-application`. */
-export const FACET_MARK = 'f:';
+import { FACET_MARK, MEANING_MARK } from './term-marks.ts';
 
 /** How much each counts against a word of the same text. Chosen on the dev sets. */
 const WEIGHT = { meaning: 0.4, facet: 0.3, pair: 0.4 } as const;

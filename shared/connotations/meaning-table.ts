@@ -1,6 +1,7 @@
 import { dropInflection } from '../text/drop-inflection.ts';
-import { type Chunk, splitWords, type Word } from '../text/split-words.ts';
+import { splitWords } from '../text/split-words.ts';
 import type { MeaningEntry, MeaningKind } from './meanings/meaning-entry.ts';
+import { chunksOf, type RunChunk, type RunWord } from './runs-of-text.ts';
 
 /** A node of the word trie: the stems that may follow, and the entry that is complete here. */
 interface Node {
@@ -9,7 +10,7 @@ interface Node {
 }
 
 /** Where the terms that begin with a word go on. */
-interface Beginnings {
+export interface Beginnings {
   /** Proper names, found only as written (`Windows`, not `window`). */
   readonly names: Node | undefined;
   /** Common words, found in every inflection (`dumping credentials`). */
@@ -112,7 +113,7 @@ const asWritten = (word: string): string => word;
 /** Goes on in a trie from the word at `from`, which leads to `node`; gives the longest term that begins there. */
 function longestFrom(
   node: Node | undefined,
-  words: readonly Word[],
+  words: readonly RunWord[],
   from: number,
   form: (word: string) => string,
 ): TermMatch | undefined {
@@ -127,13 +128,14 @@ function longestFrom(
     const word = words[++next];
     here = here.next === undefined || word === undefined ? undefined : here.next.get(form(word.word));
   }
-  return entry && { entry, start: (words[from] as Word).start, end: (words[last] as Word).end };
+  return entry && { entry, start: (words[from] as RunWord).start, end: (words[last] as RunWord).end };
 }
 
 /** Adds the longest terms that begin at each word. */
-function findLongest(table: MeaningTable, words: readonly Word[], out: TermMatch[]): void {
+function findLongest(table: MeaningTable, words: readonly RunWord[], out: TermMatch[]): void {
   for (let i = 0; i < words.length && out.length < MAX_MATCHES; i++) {
-    const beginnings = table.beginningWith((words[i] as Word).word);
+    const { word, run } = words[i] as RunWord;
+    const beginnings = run ? run.beginningsIn(table) : table.beginningWith(word);
     const name = longestFrom(beginnings.names, words, i, asWritten);
     const common = longestFrom(beginnings.words, words, i, dropInflection);
     if (name) out.push(name);
@@ -155,13 +157,13 @@ function withoutContained(matches: TermMatch[]): TermMatch[] {
 }
 
 /** Whether a term begins within a camel-case name and goes on behind it (`PowerShell Script`: no shell script). */
-function leavesName({ start, end }: TermMatch, chunks: readonly Chunk[]): boolean {
+function leavesName({ start, end }: TermMatch, chunks: readonly RunChunk[]): boolean {
   return chunks.some((chunk) => chunk.start < start && start < chunk.end && chunk.end < end);
 }
 
 /** The words of a text and the known terms among them. */
 export interface TermsOfText {
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly RunChunk[];
   readonly matches: readonly TermMatch[];
 }
 
@@ -171,20 +173,20 @@ let last: { readonly table: MeaningTable; readonly text: string; readonly found:
 /** Splits a text into words and finds the known terms among them. */
 export function findTerms(table: MeaningTable, text: string): TermsOfText {
   if (last?.table === table && last.text === text) return last.found;
-  const chunks = splitWords(text);
+  const chunks = chunksOf(text);
   const found = { chunks, matches: matchTermsIn(table, chunks) };
   last = { table, text, found };
   return found;
 }
 
 /** The known terms in words already split, in order; of those within a longer one only the longer. */
-export function matchTermsIn(table: MeaningTable, chunks: readonly Chunk[]): readonly TermMatch[] {
+export function matchTermsIn(table: MeaningTable, chunks: readonly RunChunk[]): readonly TermMatch[] {
   const matches: TermMatch[] = [];
   findLongest(table, chunks, matches);
   if (!chunks.some((chunk) => chunk.humps)) return withoutContained(matches);
   findLongest(
     table,
-    chunks.flatMap((chunk): readonly Word[] => chunk.humps ?? [chunk]),
+    chunks.flatMap((chunk): readonly RunWord[] => chunk.humps ?? [chunk]),
     matches,
   );
   return withoutContained(matches.filter((match) => !leavesName(match, chunks)));

@@ -1,4 +1,5 @@
-import { isStopWord, wordsOfRun } from '../text/tokenise.ts';
+import { isStopWord } from '../text/tokenise.ts';
+import { labelOf, RULESET_MARK } from './term-marks.ts';
 
 /** Where a term's number is asked: a `Map` in training, a `TermTable` of what was trained. Numbered once, never again. */
 export interface TermIds {
@@ -8,32 +9,50 @@ export interface TermIds {
 /** Stands for the number of a term that was never seen in training. */
 export const UNSEEN = -1;
 
-/** Words of a ruleset's language are marked so. */
-const RULESET_MARK = 'et:';
-
 /** A term of features with what is known of it whatever the alert: worked out once for a word, not once an alert. */
 export class Term {
   readonly text: string;
-  /** Two neighbouring words. */
-  readonly isPair: boolean;
+  /** The words of a pair of neighbours. */
+  readonly pair: readonly [first: Term, second: Term] | undefined;
   /** One word without a mark. */
   readonly isWord: boolean;
   /** The name that a camel-case word is as a whole: it has no neighbours. */
   readonly isWhole: boolean;
   readonly ofRuleset: boolean;
+  /** The text without the mark of a ruleset's language. */
+  readonly plain: string;
+  /** What people read in its place where that does not hang on the words of the alert. */
+  readonly label: string | undefined;
   /** The features that it was put in last, by their number, and its place there. */
   list = 0;
   place = 0;
+  readonly #isMarked: boolean;
   #dialect: Term | undefined;
   #asked: TermIds | undefined;
   #id = UNSEEN;
 
-  constructor(text: string) {
+  private constructor(text: string, isMarked: boolean, pair: readonly [first: Term, second: Term] | undefined) {
     this.text = text;
-    this.isPair = text.includes(' ');
-    this.isWord = !this.isPair && !text.includes(':');
+    this.pair = pair;
+    this.#isMarked = isMarked;
+    this.isWord = pair === undefined && !isMarked;
     this.isWhole = text.startsWith('_');
     this.ofRuleset = text.startsWith(RULESET_MARK);
+    this.plain = this.ofRuleset ? text.slice(RULESET_MARK.length) : text;
+    this.label = isMarked ? labelOf(text) : undefined;
+  }
+
+  /** A term by itself: two of the same text are not the same. */
+  static read(text: string): Term {
+    const gap = text.indexOf(' ');
+    const pair = gap < 0 ? undefined : ([Term.read(text.slice(0, gap)), Term.read(text.slice(gap + 1))] as const);
+    return new Term(text, text.includes(':'), pair);
+  }
+
+  /** Two neighbouring words. */
+  static ofNeighbours(first: Term, second: Term): Term {
+    const text = `${first.text} ${second.text}`;
+    return first.pair ? Term.read(text) : new Term(text, first.#isMarked || second.#isMarked, [first, second]);
   }
 
   /** The same word in a ruleset's language. */
@@ -55,25 +74,20 @@ export class Term {
 const terms = new Map<string, Term>();
 /** What holds terms from one alert to the next keeps them here, so that no text ever has two. */
 const kept = new Map<string, Term>();
-const runs = new Map<string, readonly Term[]>();
 
 /** Alerts repeat a small vocabulary; past this many terms the memory is emptied, so foreign words cannot fill it. */
 const REMEMBERED = 40_000;
-/** Longer runs are hashes and encoded texts: they do not come again. */
-const LONGEST_KEPT = 30;
 
-/** Empties the memory where it is full. Never while features are gathered: a term is found in them by its identity. */
-export function makeRoomForTerms(): void {
-  if (terms.size < REMEMBERED) return;
-  terms.clear();
-  runs.clear();
-}
+export const termsAreFull = (): boolean => terms.size >= REMEMBERED;
 
-/** The one term of this text, until room is made. Not for pairs of words, most of which never come again. */
+/** Empties the memory. Never while features are gathered: a term is found in them by its identity. */
+export const forgetTerms = (): void => terms.clear();
+
+/** The one term of this text, until terms are forgotten. Not for pairs of words, most of which never come again. */
 export function termOf(text: string): Term {
   let term = terms.get(text) ?? kept.get(text);
   if (term === undefined) {
-    term = new Term(text);
+    term = Term.read(text);
     terms.set(text, term);
   }
   return term;
@@ -88,17 +102,6 @@ export function keepTerm(text: string): Term {
 
 const longNumber = /^\d{6,}$/;
 
-const isTelling = (word: string): boolean => word.length > 1 && !isStopWord(word) && !longNumber.test(word);
-
-const readRun = (run: string): readonly Term[] => wordsOfRun(run).filter(isTelling).map(termOf);
-
-/** The telling words of a text that is one run of letters and digits. */
-export function termsOfRun(run: string): readonly Term[] {
-  if (run.length > LONGEST_KEPT) return readRun(run);
-  let found = runs.get(run);
-  if (found === undefined) {
-    found = readRun(run);
-    runs.set(run, found);
-  }
-  return found;
-}
+/** The words that say something of what happened. */
+export const telling = (words: readonly string[]): readonly Term[] =>
+  words.filter((word) => word.length > 1 && !isStopWord(word) && !longNumber.test(word)).map(termOf);

@@ -27,7 +27,7 @@ export function familiarityOf(features: Features, model: Pick<ConnotationModel, 
   for (let i = 0; i < features.size; i++) {
     const term = features.terms[i] as Term;
     const weight = features.weights[i] as number;
-    if (term.isPair) {
+    if (term.pair) {
       allPairs++;
       if (model.knows(term)) pairs++;
       continue;

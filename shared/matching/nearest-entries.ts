@@ -1,6 +1,6 @@
 import type { Features } from '../connotations/feature-list.ts';
-import { FACET_MARK, MEANING_MARK } from '../connotations/meaning-features.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
+import { FACET_MARK, MEANING_MARK } from '../connotations/term-marks.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';
 

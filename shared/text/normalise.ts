@@ -4,6 +4,9 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\u{E0000}-\u{E007F}]/gu;
 const MARKS = /\p{Mn}+/gu;
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
+/** Whether a text has nothing in it but what ASCII prints. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /** Letters of other scripts that look like Latin ones, for known names written to deceive. */
 const LOOKALIKES = new Map(
   [...'аaеeоoрpсcхxуyкkіiјjѕsԁdһhⅼlոnуyтtмmвbнhαaοoρpνvιiκkτtυuχx'].flatMap((c, i, all) =>
@@ -16,7 +19,7 @@ const LOOKALIKES = new Map(
  * Only for matching; what people are shown is always the original.
  */
 export function normalise(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').normalize('NFD').replace(MARKS, '').toLowerCase();
   let out = '';
   for (const letter of plain) out += LOOKALIKES.get(letter) ?? letter;

@@ -3,7 +3,7 @@ import { stemWord } from './stem-word.ts';
 
 /** A word ends where letters, digits and camel humps end; `_`, `.`, `-`, `/` and everything else parts words. */
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\p{ASCII}\s]+/gu;
-const CHUNK = /[A-Za-z0-9\u0080-\uffff]+/g;
+const RUN = /[A-Za-z0-9\u0080-\uffff]+/g;
 
 /** Words that say nothing about what happened. */
 const STOP = new Set(
@@ -14,44 +14,24 @@ const STOP = new Set(
 
 export const isStopWord = (word: string): boolean => STOP.has(word);
 
-function tokeniseChunk(chunk: string): string[] {
+/** The same for a text that is one run of letters and digits. */
+export function wordsOfRun(run: string): readonly string[] {
   const out: string[] = [];
-  const parts = chunk.match(WORD) ?? [];
+  const parts = run.match(WORD) ?? [];
   for (const part of parts) {
     const word = normalise(part);
     if (word.length <= 40) out.push(stemWord(word));
   }
-  if (parts.length > 1 && parts.length <= 4 && chunk.length <= 30) out.push(`_${normalise(chunk)}`);
+  if (parts.length > 1 && parts.length <= 4 && run.length <= 30) out.push(`_${normalise(run)}`);
   return out;
 }
 
-const known = new Map<string, readonly string[]>();
-/** Alerts repeat a small vocabulary; past this many chunks the memory is emptied, so foreign words cannot fill it. */
-const CHUNK_CACHE = 20_000;
-/** Longer chunks are hashes and encoded texts: they do not come again. */
-const LONGEST_KEPT = 30;
-
-/** The same for a text that is one run of letters and digits. */
-export function wordsOfRun(chunk: string): readonly string[] {
-  if (chunk.length > LONGEST_KEPT) return tokeniseChunk(chunk);
-  let words = known.get(chunk);
-  if (words === undefined) {
-    if (known.size >= CHUNK_CACHE) known.clear();
-    words = tokeniseChunk(chunk);
-    known.set(chunk, words);
-  }
-  return words;
-}
-
-/** The runs of letters and digits of a text. */
-export const runsOf = (text: string): readonly string[] => text.match(CHUNK) ?? [];
-
 /**
  * The words of a text for matching, in order: split at case humps and punctuation, normalised and stemmed.
- * A chunk of several humps also gives its whole (`widgetConfig` -> `widget`, `config`, `widgetconfig`).
+ * A run of several humps also gives its whole (`widgetConfig` -> `widget`, `config`, `widgetconfig`).
  */
 export function tokenise(text: string): string[] {
   const out: string[] = [];
-  for (const chunk of runsOf(text)) for (const word of wordsOfRun(chunk)) out.push(word);
+  for (const run of text.match(RUN) ?? []) for (const word of wordsOfRun(run)) out.push(word);
   return out;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Features } from '../../shared/connotations/feature-list.ts';
 import { featuresOf } from '../../shared/connotations/features.ts';
-import { makeRoomForTerms, termOf } from '../../shared/connotations/term.ts';
+import { termOf } from '../../shared/connotations/term.ts';
 
 /** Few words, so that many come again; one that holds a blank, as a letter that is folded to one can make it. */
 const word = fc.constantFrom('dump', 'lsass', 'memory', 'dump lsass', '_dumplsass', 'm:mimikatz', 'credenti', 'x');
@@ -15,7 +15,6 @@ const step = fc.oneof(
 test('terms put in are what a map by text would hold, in its order', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 5 }), (steps) => {
-      makeRoomForTerms();
       const features = new Features();
       const map = new Map<string, number>();
       const raise = (text: string, to: number) => (map.get(text) ?? 0) < to && map.set(text, to);

@@ -1,0 +1,55 @@
+import { type Chunk, splitWords } from '../text/split-words.ts';
+import { wordsOfRun } from '../text/tokenise.ts';
+import type { Beginnings, MeaningTable } from './meaning-table.ts';
+import { type Term, telling } from './term.ts';
+
+/**
+ * A run of letters and digits with what is known of it whatever the alert. Each of those who ask would else look it up in a memory
+ * of its own, and a look-up among thousands of words is what takes time.
+ */
+export class Run {
+  readonly text: string;
+  #words: readonly string[] | undefined;
+  #terms: readonly Term[] | undefined;
+  #chunk: Chunk | undefined;
+  #humps: readonly Run[] | undefined;
+  #asked: MeaningTable | undefined;
+  #beginnings: Beginnings | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Its words as `tokenise` gives them. */
+  get words(): readonly string[] {
+    this.#words ??= wordsOfRun(this.text);
+    return this.#words;
+  }
+
+  /** Those of them that are telling. */
+  get terms(): readonly Term[] {
+    this.#terms ??= telling(this.words);
+    return this.#terms;
+  }
+
+  /** Its word as if it were the whole text; for a run of ASCII. */
+  get chunk(): Chunk {
+    this.#chunk ??= splitWords(this.text)[0] as Chunk;
+    return this.#chunk;
+  }
+
+  /** The words of its humps as runs of their own. */
+  get humps(): readonly Run[] {
+    this.#humps ??= (this.chunk.humps ?? []).map(({ word }) => new Run(word));
+    return this.#humps;
+  }
+
+  /** Where the terms of a table that begin with its word go on. */
+  beginningsIn(table: MeaningTable): Beginnings {
+    if (this.#beginnings === undefined || this.#asked !== table) {
+      this.#asked = table;
+      this.#beginnings = table.beginningWith(this.chunk.word);
+    }
+    return this.#beginnings;
+  }
+}
