@@ -2,7 +2,7 @@ import type { Features } from './feature-list.ts';
 import { findTerms } from './meaning-table.ts';
 import type { MeaningEntry } from './meanings/meaning-entry.ts';
 import { SHIPPED_TABLE } from './shipped-table.ts';
-import { keepTerm, type Term, termOf } from './term.ts';
+import { keepTerm, type Term } from './term.ts';
 import { FACET_MARK, MEANING_MARK } from './term-marks.ts';
 
 /** How much each counts against a word of the same text. Chosen on the dev sets. */
@@ -33,20 +33,40 @@ function termsOf(entry: MeaningEntry): EntryTerms {
   return terms;
 }
 
+/** What was done with what it was done to, by both: few of each, so all are kept. */
+const pairs = new Map<string, Map<string, Term>>();
+
+function pairOf(deed: string, target: string): Term {
+  let ofDeed = pairs.get(deed);
+  if (ofDeed === undefined) {
+    ofDeed = new Map();
+    pairs.set(deed, ofDeed);
+  }
+  let pair = ofDeed.get(target);
+  if (pair === undefined) {
+    pair = keepTerm(`${FACET_MARK}${deed}+${target}`);
+    ofDeed.set(target, pair);
+  }
+  return pair;
+}
+
+function addOnce(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
+}
+
 /**
  * Adds what the known terms of a text imply, so that words never seen in training still speak by what they mean: a forum's name
  * as a web application, `deprovisioned` as a deletion. Of the shipped meanings alone: the model was trained with them.
  */
 export function addMeanings(into: Features, text: string, weight: number): void {
-  const deeds = new Set<string>();
-  const targets = new Set<string>();
+  const deeds: string[] = [];
+  const targets: string[] = [];
   for (const { entry } of findTerms(SHIPPED_TABLE, text).matches) {
     const { own, facets, deeds: done, target } = termsOf(entry);
     into.raise(own, weight * WEIGHT.meaning);
     for (const facet of facets) into.raise(facet, weight * WEIGHT.facet);
-    for (const deed of done) deeds.add(deed);
-    if (target !== undefined) targets.add(target);
+    for (const deed of done) addOnce(deeds, deed);
+    if (target !== undefined) addOnce(targets, target);
   }
-  for (const deed of deeds)
-    for (const target of targets) into.raise(termOf(`${FACET_MARK}${deed}+${target}`), weight * WEIGHT.pair);
+  for (const deed of deeds) for (const target of targets) into.raise(pairOf(deed, target), weight * WEIGHT.pair);
 }

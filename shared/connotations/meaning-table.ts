@@ -19,6 +19,7 @@ export interface Beginnings {
 
 /** All terms that are known, ready to be found. Immutable: an edit makes a new one. */
 export interface MeaningTable {
+  /** Most words begin no term; whoever asks often remembers it. */
   beginningWith(word: string): Beginnings;
   readonly size: number;
 }
@@ -88,34 +89,22 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
       for (const form of forms) insert(named ? names : common, named ? form : form.map(dropInflection), entry);
     }
   }
-  return { beginningWith: rememberBeginnings(names, common), size };
+  const beginningWith = (word: string): Beginnings => ({
+    names: names.next?.get(word),
+    words: common.next?.get(dropInflection(word)),
+  });
+  return { beginningWith, size };
 }
 
-/** Alerts repeat a small vocabulary; past this many words the memory is emptied, so foreign words cannot fill it. */
-const REMEMBERED = 20_000;
-
-/** Most words begin no term: one look-up tells so, where both tries and the inflection would take three. */
-function rememberBeginnings(names: Node, common: Node): MeaningTable['beginningWith'] {
-  const known = new Map<string, Beginnings>();
-  return (word) => {
-    let beginnings = known.get(word);
-    if (beginnings === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      beginnings = { names: names.next?.get(word), words: common.next?.get(dropInflection(word)) };
-      known.set(word, beginnings);
-    }
-    return beginnings;
-  };
-}
-
-const asWritten = (word: string): string => word;
+const asWritten = ({ word }: RunWord): string => word;
+const uninflected = ({ word, run }: RunWord): string => (run ? run.uninflected : dropInflection(word));
 
 /** Goes on in a trie from the word at `from`, which leads to `node`; gives the longest term that begins there. */
 function longestFrom(
   node: Node | undefined,
   words: readonly RunWord[],
   from: number,
-  form: (word: string) => string,
+  form: (word: RunWord) => string,
 ): TermMatch | undefined {
   let entry: MeaningEntry | undefined;
   let last = from;
@@ -126,7 +115,7 @@ function longestFrom(
       last = next;
     }
     const word = words[++next];
-    here = here.next === undefined || word === undefined ? undefined : here.next.get(form(word.word));
+    here = here.next === undefined || word === undefined ? undefined : here.next.get(form(word));
   }
   return entry && { entry, start: (words[from] as RunWord).start, end: (words[last] as RunWord).end };
 }
@@ -137,7 +126,7 @@ function findLongest(table: MeaningTable, words: readonly RunWord[], out: TermMa
     const { word, run } = words[i] as RunWord;
     const beginnings = run ? run.beginningsIn(table) : table.beginningWith(word);
     const name = longestFrom(beginnings.names, words, i, asWritten);
-    const common = longestFrom(beginnings.words, words, i, dropInflection);
+    const common = longestFrom(beginnings.words, words, i, uninflected);
     if (name) out.push(name);
     if (common) out.push(common);
   }

@@ -1,3 +1,4 @@
+import { dropInflection } from '../text/drop-inflection.ts';
 import { type Chunk, splitWords } from '../text/split-words.ts';
 import { wordsOfRun } from '../text/tokenise.ts';
 import type { Beginnings, MeaningTable } from './meaning-table.ts';
@@ -13,6 +14,7 @@ export class Run {
   #terms: readonly Term[] | undefined;
   #chunk: Chunk | undefined;
   #humps: readonly Run[] | undefined;
+  #uninflected: string | undefined;
   #asked: MeaningTable | undefined;
   #beginnings: Beginnings | undefined;
 
@@ -36,6 +38,12 @@ export class Run {
   get chunk(): Chunk {
     this.#chunk ??= splitWords(this.text)[0] as Chunk;
     return this.#chunk;
+  }
+
+  /** Its word without its inflection. */
+  get uninflected(): string {
+    this.#uninflected ??= dropInflection(this.chunk.word);
+    return this.#uninflected;
   }
 
   /** The words of its humps as runs of their own. */

@@ -23,14 +23,19 @@ const MAYBE_VOLATILE = /[0-9@.]|[a-f]{32}/;
 const CVE = /\bcve-(\d{4})-(\d{4,7})\b/g;
 const spell = (digits: string): string => digits.replace(/\d/g, (d) => 'abcdefghij'[Number(d)] ?? d);
 
+const spellCves = (text: string): string =>
+  text.includes('cve-')
+    ? text.replace(CVE, (_all, year: string, number: string) => `cve-${spell(year)}-${spell(number)}`)
+    : text;
+
+/** Blanks that are not one space already. */
+const GAP = /\s{2,}|[^\S ]/g;
+
 /** The signature with its volatile parts masked: what two sightings of the same thing have in common. */
 export function maskSignature(signature: string): string {
-  let masked = normalise(signature.slice(0, 4096)).replace(
-    CVE,
-    (_all, year: string, number: string) => `cve-${spell(year)}-${spell(number)}`,
-  );
+  let masked = spellCves(normalise(signature.slice(0, 4096)));
   if (MAYBE_VOLATILE.test(masked)) for (const [shape, mark] of VOLATILE) masked = masked.replace(shape, mark);
-  return masked.replace(/\s+/g, ' ').trim();
+  return masked.replace(GAP, ' ').trim();
 }
 
 const SLUG = 40;

@@ -1,4 +1,4 @@
-import { parentOf } from '../attack/attack-index.ts';
+import { familyOf } from '../attack/technique-number.ts';
 import type { Features } from '../connotations/feature-list.ts';
 import type { Calibration, ConnotationModel } from '../connotations/model/connotation-model.ts';
 import type { Term } from '../connotations/term.ts';
@@ -47,7 +47,7 @@ export function measureAnswer(
   { known, pairs, words, ruleset }: Familiarity,
 ): number[] {
   const [first] = ranked;
-  const second = first && ranked.find(({ id }) => parentOf(id) !== parentOf(first.id));
+  const second = first && ranked.find(({ technique }) => familyOf(technique) !== familyOf(first.technique));
   const answer = [logit(first?.family ?? 0), logit(second?.family ?? 0), logit(nothing)];
   return [...answer, known, ruleset ? 1 : 0, pairs, Math.log(Math.max(1, words)), 1];
 }

@@ -24,9 +24,11 @@ export interface CarriedOver {
 }
 
 interface Passage {
-  /** For each class of the model the live techniques that it stands for, by id and by number. */
+  /** For each class of the model the live techniques that it stands for. */
   readonly ids: readonly (readonly string[])[];
-  readonly numbers: readonly (readonly number[])[];
+  /** The same by number, one after the other; those of a class begin where `starts` says. */
+  readonly numbers: Int32Array;
+  readonly starts: Int32Array;
   /** Whether any class stands for another technique than its own. */
   readonly moves: boolean;
   readonly termVoice: TermVoice | undefined;
@@ -45,7 +47,8 @@ function passageOf(model: ConnotationModel, attack: AttackIndex, home: AttackInd
   const taught = new Set(ids.flat());
   const passage = {
     ids,
-    numbers: ids.map((today) => today.map(numberOf)),
+    numbers: Int32Array.from(ids.flat(), numberOf),
+    starts: startsOf(ids),
     moves: ids.some((today, c) => today.some((id) => id !== model.classes[c])),
     termVoice: attack.live.some(({ id }) => !taught.has(id)) ? createTermVoice(attack, taught) : undefined,
   };
@@ -53,22 +56,30 @@ function passageOf(model: ConnotationModel, attack: AttackIndex, home: AttackInd
   return passage;
 }
 
+/** Where each list begins when they stand one after the other, and where the last ends. */
+function startsOf(lists: readonly (readonly string[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [i, { length }] of lists.entries()) starts[i + 1] = (starts[i] as number) + length;
+  return starts;
+}
+
 /** What the classes give each technique, by its number; all zero between calls. */
 let sums = new Float64Array(0);
 
 /** Adds up what the classes that can become candidates give to techniques. */
-function sumClasses({ probabilities }: TechniqueScores, { numbers }: Passage, count: number): Probabilities {
+function sumClasses({ probabilities }: TechniqueScores, { numbers, starts }: Passage, count: number): Probabilities {
   if (sums.length < numbersGiven()) sums = new Float64Array(2 * numbersGiven());
   const least = leastLikely(probabilities, count);
   const techniques: number[] = [];
   for (let c = 0; c < count; c++) {
     const probability = probabilities[c] as number;
     if (probability < least) continue;
-    const today = numbers[c] as readonly number[];
-    for (let i = 0; i < today.length; i++) {
-      const technique = today[i] as number;
+    const start = starts[c] as number;
+    const end = starts[c + 1] as number;
+    for (let i = start; i < end; i++) {
+      const technique = numbers[i] as number;
       if (sums[technique] === 0) techniques.push(technique);
-      sums[technique] = (sums[technique] as number) + probability / today.length;
+      sums[technique] = (sums[technique] as number) + probability / (end - start);
     }
   }
   const values = techniques.map((technique) => sums[technique] as number);

@@ -1,5 +1,6 @@
-import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
+import type { AttackIndex } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
+import { familyOf } from '../attack/technique-number.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 
 /** A second family is asserted when it has at least this share of the first one's probability (chosen for hF1 on dev). */
@@ -25,12 +26,12 @@ export function chooseAsserted(
 ): Technique[] {
   if (told.length > 0) return told.flatMap((id) => attack.technique(id) ?? []);
   const top = ranked[0]?.family ?? 0;
-  const families = new Set<string>();
+  const families: number[] = [];
   const asserted: Technique[] = [];
   for (const candidate of ranked) {
-    const parent = parentOf(candidate.id);
-    if (families.has(parent) || candidate.family < COMPANION * top || asserted.length >= MOST) continue;
-    families.add(parent);
+    const family = familyOf(candidate.technique);
+    if (families.includes(family) || candidate.family < COMPANION * top || asserted.length >= MOST) continue;
+    families.push(family);
     const technique = memberToAssert(candidate, attack);
     if (technique) asserted.push(technique);
   }

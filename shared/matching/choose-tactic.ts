@@ -1,7 +1,7 @@
 import type { Direction } from '../alert/alert.ts';
 import type { AttackIndex } from '../attack/attack-index.ts';
 import type { Tactic, Technique } from '../attack/dataset.ts';
-import { idOf, numberOf } from '../attack/technique-number.ts';
+import { idOf } from '../attack/technique-number.ts';
 import type { Stage } from '../understanding/facets.ts';
 import type { RankedTechnique } from './rank-candidates.ts';
 import directionTactics from './stated/direction-tactics.json' with { type: 'json' };
@@ -64,8 +64,8 @@ export function tacticShares(candidates: readonly RankedTechnique[], attack: Att
   const numbers = tacticNumbers(attack);
   const named: number[] = [];
   const shares: number[] = [];
-  for (const { id, probability } of candidates) {
-    const tactics = tacticsOf(numberOf(id), attack, numbers);
+  for (const { technique, probability } of candidates) {
+    const tactics = tacticsOf(technique, attack, numbers);
     for (const tactic of tactics) {
       const at = named.indexOf(tactic);
       const share = probability / tactics.length;

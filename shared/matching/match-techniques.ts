@@ -1,6 +1,7 @@
 import type { Alert } from '../alert/alert.ts';
 import { parentOf } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
+import { familyOf } from '../attack/technique-number.ts';
 import { techniqueUrl } from '../attack/technique-url.ts';
 import type { Features } from '../connotations/feature-list.ts';
 import { featuresOf } from '../connotations/features.ts';
@@ -78,12 +79,12 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A family's leader carries the confidence of the family, its other members their own. */
 function withConfidence(ranked: readonly RankedTechnique[]): (RankedTechnique & { readonly confidence: number })[] {
-  const seen = new Set<string>();
-  return ranked.map(({ id, probability, family }) => {
-    const parent = parentOf(id);
-    const confidence = round(Math.min(1, seen.has(parent) ? probability : family));
-    seen.add(parent);
-    return { id, probability, family, confidence };
+  const seen: number[] = [];
+  return ranked.map(({ id, technique, probability, family }) => {
+    const parent = familyOf(technique);
+    const confidence = round(Math.min(1, seen.includes(parent) ? probability : family));
+    seen.push(parent);
+    return { id, technique, probability, family, confidence };
   });
 }
 
@@ -123,7 +124,9 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
     decideVerdict(
       {
         confidence: first?.confidence ?? 0,
-        second: candidates.find(({ id }) => parentOf(id) !== parentOf(first?.id ?? ''))?.confidence ?? 0,
+        second:
+          candidates.find(({ technique }) => first && familyOf(technique) !== familyOf(first.technique))?.confidence ??
+          0,
         nothing: spoken ? 0 : own.nothing,
         tactic: aim.share,
         known: spoken ? 1 : own.known,

@@ -23,8 +23,9 @@ export function scaleTo(probabilities: Probabilities, confidence: number): Proba
 export function scaleRanking(ranked: readonly RankedTechnique[], confidence: number): RankedTechnique[] {
   const top = ranked[0]?.family ?? 0;
   const scale = top > 0 ? confidence / top : 0;
-  return ranked.map(({ id, probability, family }) => ({
+  return ranked.map(({ id, technique, probability, family }) => ({
     id,
+    technique,
     probability: probability * scale,
     family: family * scale,
   }));

@@ -4,6 +4,8 @@ import type { Probabilities } from './probabilities.ts';
 /** A technique with the model's probability for it, and for its whole family (the parent and all its sub-techniques). */
 export interface RankedTechnique {
   readonly id: string;
+  /** Its number (`technique-number.ts`). */
+  readonly technique: number;
   readonly probability: number;
   readonly family: number;
 }
@@ -67,8 +69,8 @@ export function rankCandidates(probabilities: Probabilities, limit: number): Ran
     const sum = sums[family] as number;
     const order = leaders[family] === i ? sum : probability;
     if (best.length >= limit && order < (best[limit - 1] as Placed).order) continue;
-    insert(best, { id: idOf(technique), probability, family: sum, order }, limit);
+    insert(best, { id: idOf(technique), technique, probability, family: sum, order }, limit);
   }
   forgetFamilies(probabilities);
-  return best.map(({ id, probability, family }) => ({ id, probability, family }));
+  return best;
 }

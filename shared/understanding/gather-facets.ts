@@ -44,8 +44,14 @@ export const isProductKind = (kind: MeaningKind): boolean => kind === 'product' 
 
 /** Facets of several sources; the first that speaks for a facet wins. */
 function mergeFacets(sources: readonly FacetHints[]): FacetHints {
-  const merged: FacetHints = {};
-  for (const source of sources.toReversed()) Object.assign(merged, source);
+  const merged: { -readonly [Facet in keyof FacetHints]: FacetHints[Facet] } = {};
+  for (const { target, vector, action, effect, stage } of sources) {
+    if (target) merged.target ??= target;
+    if (vector) merged.vector ??= vector;
+    if (action) merged.action ??= action;
+    if (effect) merged.effect ??= effect;
+    if (stage) merged.stage ??= stage;
+  }
   return merged;
 }
 

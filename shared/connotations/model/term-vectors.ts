@@ -50,7 +50,7 @@ export function createTermVectors(
     return kept;
   };
 
-  const findWord = (term: Term, id: number): number => {
+  const findTerm = (term: Term, id: number): number => {
     const rows = termRows(term, vocabulary, buckets);
     const telling = tellingOf(term, vocabulary);
     scratch.fill(0);
@@ -70,7 +70,7 @@ export function createTermVectors(
   };
 
   const findUnseen = (term: Term): number =>
-    hasSubwords(term) ? (ofUnseen.get(term.text) ?? findWord(term, UNSEEN)) : SILENT;
+    hasSubwords(term) ? (ofUnseen.get(term.text) ?? findTerm(term, UNSEEN)) : SILENT;
 
   return {
     vectors,
@@ -79,7 +79,7 @@ export function createTermVectors(
       if (id === UNSEEN) return findUnseen(term);
       const known = ofSeen[id] as number;
       if (known > NOT_KEPT) return known;
-      if (known === NOT_KEPT && hasSubwords(term)) return findWord(term, id);
+      if (known === NOT_KEPT && term.pair === undefined) return findTerm(term, id);
       ofSeen[id] = ONE_ROW;
       return findRow(id);
     },
