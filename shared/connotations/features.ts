@@ -71,7 +71,7 @@ export function featuresOf(alert: Alert): Features {
   for (const source of [...(alert.logSource ?? []), alert.category ?? '']) {
     if (source === '' || source.length > 80) continue;
     for (const run of runsOf(source).runs)
-      for (const word of run.words) features.set(termOf(SOURCE_MARK + word), WEIGHT.source);
+      for (const { text } of run.words) features.set(termOf(SOURCE_MARK + text), WEIGHT.source);
   }
   for (const cve of (alert.cves ?? []).slice(0, MAX_CVES))
     features.set(termOf(CVE_MARK + cve.slice('CVE-'.length)), WEIGHT.cve);

@@ -17,6 +17,9 @@ export interface Beginnings {
   readonly words: Node | undefined;
 }
 
+/** Those of most words. */
+const NO_BEGINNINGS: Beginnings = { names: undefined, words: undefined };
+
 /** All terms that are known, ready to be found. Immutable: an edit makes a new one. */
 export interface MeaningTable {
   /** Most words begin no term; whoever asks often remembers it. */
@@ -89,10 +92,10 @@ export function buildMeaningTable(entries: Iterable<MeaningEntry>): MeaningTable
       for (const form of forms) insert(named ? names : common, named ? form : form.map(dropInflection), entry);
     }
   }
-  const beginningWith = (word: string): Beginnings => ({
-    names: names.next?.get(word),
-    words: common.next?.get(dropInflection(word)),
-  });
+  const beginningWith = (word: string): Beginnings => {
+    const beginnings = { names: names.next?.get(word), words: common.next?.get(dropInflection(word)) };
+    return beginnings.names || beginnings.words ? beginnings : NO_BEGINNINGS;
+  };
   return { beginningWith, size };
 }
 

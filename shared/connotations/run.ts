@@ -2,7 +2,7 @@ import { dropInflection } from '../text/drop-inflection.ts';
 import { type Chunk, splitWords } from '../text/split-words.ts';
 import { wordsOfRun } from '../text/tokenise.ts';
 import type { Beginnings, MeaningTable } from './meaning-table.ts';
-import { type Term, telling } from './term.ts';
+import { isTelling, type Term, termOf } from './term.ts';
 
 /**
  * A run of letters and digits with what is known of it whatever the alert. Each of those who ask would else look it up in a memory
@@ -10,7 +10,7 @@ import { type Term, telling } from './term.ts';
  */
 export class Run {
   readonly text: string;
-  #words: readonly string[] | undefined;
+  #words: readonly Term[] | undefined;
   #terms: readonly Term[] | undefined;
   #chunk: Chunk | undefined;
   #humps: readonly Run[] | undefined;
@@ -23,14 +23,14 @@ export class Run {
   }
 
   /** Its words as `tokenise` gives them. */
-  get words(): readonly string[] {
-    this.#words ??= wordsOfRun(this.text);
+  get words(): readonly Term[] {
+    this.#words ??= wordsOfRun(this.text).map(termOf);
     return this.#words;
   }
 
   /** Those of them that are telling. */
   get terms(): readonly Term[] {
-    this.#terms ??= telling(this.words);
+    this.#terms ??= this.words.every(isTelling) ? this.words : this.words.filter(isTelling);
     return this.#terms;
   }
 

@@ -102,6 +102,5 @@ export function keepTerm(text: string): Term {
 
 const longNumber = /^\d{6,}$/;
 
-/** The words that say something of what happened. */
-export const telling = (words: readonly string[]): readonly Term[] =>
-  words.filter((word) => word.length > 1 && !isStopWord(word) && !longNumber.test(word)).map(termOf);
+/** Whether a word says something of what happened. */
+export const isTelling = ({ text }: Term): boolean => text.length > 1 && !isStopWord(text) && !longNumber.test(text);

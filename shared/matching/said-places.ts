@@ -19,7 +19,8 @@ const READ = 1200;
 function placesIn(text: string, component: number | undefined, into: Map<string, Place>): void {
   for (const surface of text.match(SURFACE_WORD) ?? []) {
     const place = component === undefined ? { surface } : { surface, component };
-    for (const { words } of runsOf(surface).runs) for (const word of words) if (!into.has(word)) into.set(word, place);
+    for (const { words } of runsOf(surface).runs)
+      for (const { text: word } of words) if (!into.has(word)) into.set(word, place);
   }
 }
 

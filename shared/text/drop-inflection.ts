@@ -1,7 +1,3 @@
-const dropped = new Map<string, string>();
-/** Alerts repeat a small vocabulary; past this many words the memory is emptied, so foreign words cannot fill it. */
-const CACHE = 50_000;
-
 const VOWEL = /[aeiouy]/;
 
 /** The word without `ending`, where what is left still looks like a word. */
@@ -32,11 +28,5 @@ function bare(word: string): string {
  */
 export function dropInflection(word: string): string {
   if (word.length < 4 || word.length > 40) return word;
-  let form = dropped.get(word);
-  if (form === undefined) {
-    if (dropped.size >= CACHE) dropped.clear();
-    form = word.length === 4 ? singular(word) : bare(word);
-    dropped.set(word, form);
-  }
-  return form;
+  return word.length === 4 ? singular(word) : bare(word);
 }
