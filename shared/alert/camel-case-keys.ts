@@ -1,6 +1,7 @@
 import { isJson } from './json-path.ts';
 
-const camelCase = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (key: string): string =>
+  key.includes('_') ? key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) : key;
 
 /** A copy whose keys are in camelCase: `mitre_techniques` -> `mitreTechniques`. Values that are no objects stay as they are. */
 export function camelCaseKeys(value: unknown, levels = 12): unknown {

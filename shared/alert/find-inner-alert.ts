@@ -1,7 +1,8 @@
 import { camelCaseKeys } from './camel-case-keys.ts';
 import { jsonFormats, textFormats } from './formats/all-formats.ts';
-import type { AlertFormat, Json } from './formats/format.ts';
+import type { Json, JsonFormat } from './formats/format.ts';
 import { hasAt, isJson, keepOpen, objectAt, textAt } from './json-path.ts';
+import { marksOf, mayBeFormat, mayBeFormatAt } from './key-marks.ts';
 
 /** Where shippers and webhooks put the alert that they forward, the likeliest first. */
 const WRAPPERS = [
@@ -23,10 +24,11 @@ const WRAPPERS = [
   'original',
 ];
 
-/** The format that claims the object. */
-export function formatOf(json: Json): AlertFormat<Json> | undefined {
+/** The format that claims the object; its marks, where they are known. */
+export function formatOf(json: Json, marks = marksOf(json)): JsonFormat | undefined {
+  if (!mayBeFormat(marks)) return undefined;
   keepOpen(json);
-  return jsonFormats.find((format) => format.recognises(json));
+  return jsonFormats.find((format, at) => mayBeFormatAt(marks, at) && format.recognises(json));
 }
 
 /** The object in a JSON text, or nothing. */
@@ -88,9 +90,9 @@ export function findIntegratedAlert(json: Json): Json | string | undefined {
   const [module = '', stream = ''] = dataset.split('.');
   for (const place of [memberAt(memberAt(json, module), stream), memberAt(json, module)]) {
     if (!place) continue;
+    if (isNamed(place)) return place;
     const camel = camelCaseKeys(place);
-    const readable = [place, camel].find((form) => isJson(form) && isNamed(form));
-    if (isJson(readable)) return readable;
+    if (isJson(camel) && isNamed(camel)) return camel;
   }
   return undefined;
 }

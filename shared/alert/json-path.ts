@@ -160,6 +160,15 @@ export function textAt(json: unknown, ...paths: readonly string[]): string | und
   return undefined;
 }
 
+/** The first text at the paths in the first of several objects that has one. */
+export function firstTextAt(objects: readonly Json[], paths: readonly string[]): string | undefined {
+  for (const object of objects) {
+    const text = textAt(object, ...paths);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** All texts at all of the paths, each once, in order. */
 export function textsAt(json: unknown, ...paths: readonly string[]): readonly string[] {
   const texts = new Set<string>();

@@ -7,10 +7,11 @@ export interface PathNode {
 
 const newNode = (): PathNode => ({ children: new Map(), path: undefined });
 
-/** A path that is known: its number among all of them, and the way to it alone for looking into parts of a document. */
+/** A path that is known: its number among all of them, and the way to it alone, once that was asked for. */
 export interface KnownPath {
+  readonly path: string;
   readonly number: number;
-  readonly alone: PathNode;
+  alone: PathNode | undefined;
 }
 
 /** Each path as it was asked. Those that differ only in the case of first letters have the same number. */
@@ -23,14 +24,22 @@ const numbers = new Map<string, number>();
  */
 const allPaths = newTrie();
 
-const eachPart = (path: string, change: (first: string) => string): string =>
-  path
-    .split('.')
-    .map((part) => change(part.charAt(0)) + part.slice(1))
-    .join('.');
+const smallStep = (step: string): string => step.charAt(0).toLowerCase() + step.slice(1);
+const capitalStep = (step: string): string => step.charAt(0).toUpperCase() + step.slice(1);
 
-const small = (path: string): string => eachPart(path, (first) => first.toLowerCase());
-const capital = (path: string): string => eachPart(path, (first) => first.toUpperCase());
+/** The ways of writing a step that count as the same: as it is, and its first letter in either case. */
+export const eachCase = (step: string): readonly string[] => [step, smallStep(step), capitalStep(step)];
+
+const small = (path: string): string => path.split('.').map(smallStep).join('.');
+
+/** The paths to each of the steps, from the empty one to the whole. */
+function prefixesOf(steps: readonly string[]): readonly string[] {
+  const prefixes = [''];
+  for (const step of steps) prefixes.push(join(prefixes.at(-1) ?? '', step));
+  return prefixes;
+}
+
+const join = (path: string, step: string): string => (path === '' ? step : `${path}.${step}`);
 
 /** A trie with its nodes by the small form of their paths; its root is the node of the empty path. */
 function newTrie() {
@@ -41,14 +50,18 @@ function newTrie() {
     nodes.set(prefix, node);
     return node;
   };
+  /** From each step to each further one there is an edge, flattened where it goes over several. */
   const add = (path: string, number: number): void => {
-    const parts = path.split('.');
-    const prefix = (length: number): string => small(parts.slice(0, length).join('.'));
-    for (let from = 0; from < parts.length; from++) {
-      const node = nodeAt(prefix(from));
-      for (let to = from + 1; to <= parts.length; to++) {
-        const step = parts.slice(from, to).join('.');
-        for (const key of [step, small(step), capital(step)]) node.children.set(key, nodeAt(prefix(to)));
+    const steps = path.split('.');
+    const passed = prefixesOf(steps.map(smallStep)).map(nodeAt);
+    const writings = [steps, steps.map(smallStep), steps.map(capitalStep)];
+    for (const [from, node] of passed.entries()) {
+      for (const writing of writings) {
+        let key = '';
+        for (let to = from; to < steps.length; to++) {
+          key = join(key, writing[to] ?? '');
+          node.children.set(key, passed[to + 1] ?? root);
+        }
       }
     }
     nodeAt(small(path)).path = number;
@@ -60,12 +73,22 @@ function addPath(path: string): KnownPath {
   const number = numbers.get(small(path)) ?? numbers.size;
   numbers.set(small(path), number);
   allPaths.add(path, number);
-  const alone = newTrie();
-  alone.add(path, 0);
-  const known: KnownPath = { number, alone: alone.root };
+  const known: KnownPath = { path, number, alone: undefined };
   knownPaths.set(path, known);
   for (const forget of forgetters) forget();
   return known;
+}
+
+function newWay(path: string): PathNode {
+  const { root, add } = newTrie();
+  add(path, 0);
+  return root;
+}
+
+/** The way to one path alone, for looking into parts of a document; most paths are never asked so. */
+export function wayTo(known: KnownPath): PathNode {
+  known.alone ??= newWay(known.path);
+  return known.alone;
 }
 
 /** The node at which every document begins. */

@@ -1,5 +1,5 @@
 import type { Json } from './formats/format.ts';
-import { countKnownPaths, type KnownPath, knownRoot, type PathNode } from './path-trie.ts';
+import { countKnownPaths, type KnownPath, knownRoot, type PathNode, wayTo } from './path-trie.ts';
 
 /** More values of one path say nothing more about an alert. */
 export const MOST_VALUES = 256;
@@ -61,6 +61,21 @@ function visitMembers(json: Json, node: PathNode, take: Take): void {
   }
 }
 
+/** The same at a node with few ways on: each is looked up, unless there are several, which go in the object's order. */
+function visitOnly(json: Json, node: PathNode, take: Take): void {
+  let only: string | undefined;
+  for (const key of node.children.keys()) {
+    if (json[key] === undefined) continue;
+    if (only !== undefined) {
+      visitMembers(json, node, take);
+      return;
+    }
+    only = key;
+  }
+  const child = only === undefined ? undefined : node.children.get(only);
+  if (only !== undefined && child !== undefined) visit(json[only], child, take);
+}
+
 /** Walks the known paths of a document and nothing else, however large it is. */
 export function findPlaces(document: Json): Places {
   const places = newPlaces();
@@ -71,7 +86,7 @@ export function findPlaces(document: Json): Places {
 /** What stands at one path of a part of a document, read in the same way: its values, or nothing. */
 export function findAt(part: Json, path: KnownPath): readonly unknown[] | undefined {
   const found: unknown[] = [];
-  visitMembers(part, path.alone, (_, value) => {
+  visitOnly(part, wayTo(path), (_, value) => {
     if (found.length < MOST_VALUES) found.push(value);
   });
   return found.length === 0 ? undefined : found;

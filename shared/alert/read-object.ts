@@ -5,6 +5,7 @@ import { findInnerAlert, formatOf } from './find-inner-alert.ts';
 import type { AlertFormat, Json } from './formats/format.ts';
 import { generic } from './formats/generic.ts';
 import { isJson, keepOpen } from './json-path.ts';
+import { marksOf, mayBeEnvelope } from './key-marks.ts';
 import { readClaimed } from './read-claimed.ts';
 import { type AnyFormat, accept, fail, type Reading, withWarnings } from './reading.ts';
 
@@ -51,14 +52,6 @@ export function openEnvelope(
   }
 }
 
-const ENVELOPE_KEYS: ReadonlySet<string> = new Set(sureEnvelopes.flatMap(({ keys }) => keys));
-
-/** True where an object has one of the keys that every envelope has one of. */
-function mayBeEnvelope(json: Json): boolean {
-  for (const key in json) if (ENVELOPE_KEYS.has(key)) return true;
-  return false;
-}
-
 const hasOwnName = (json: Json): boolean => typeof json['name'] === 'string' || typeof json['title'] === 'string';
 
 interface BoundedObject {
@@ -79,14 +72,15 @@ function boundObject(raw: Json): BoundedObject {
 
 /** Reads an object: opens it where it is an envelope, else as the format that claims it, else as best can be. */
 export function readObject(raw: Json, reading: Reading): void {
-  const envelope = mayBeEnvelope(raw) ? sureEnvelopes.find((candidate) => candidate.recognises(raw)) : undefined;
+  const marks = marksOf(raw);
+  const envelope = mayBeEnvelope(marks) ? sureEnvelopes.find((candidate) => candidate.recognises(raw)) : undefined;
   if (envelope) {
     openEnvelope(raw, raw, reading, envelope.open);
     return;
   }
   const { json, kept, warnings } = boundObject(raw);
   const bounded = withWarnings(reading, warnings);
-  const format = isJsonFormat(reading.format) ? reading.format : formatOf(json);
+  const format = isJsonFormat(reading.format) ? reading.format : formatOf(json, marks);
   if (format) accept(bounded, kept, () => readClaimed(format, json, bounded));
   else readUnclaimed(raw, json, kept, bounded);
 }

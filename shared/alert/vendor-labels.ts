@@ -95,7 +95,7 @@ function textsIn(value: unknown): readonly string[] {
  * The claims in a list of texts as vendors write them: ids in any case, `t1059/001`, names, enum words, tag mixes,
  * lists in one text. Each claim once; what is not ATT&CK in a mix of tags is passed over.
  */
-export function labelsFrom(values: Iterable<unknown>, hint: LabelHint): readonly VendorLabel[] {
+export function labelsFrom(values: readonly unknown[], hint: LabelHint): readonly VendorLabel[] {
   const labels: VendorLabel[] = [];
   for (const value of values) {
     for (const text of textsIn(value)) {

@@ -3,7 +3,7 @@ import { chainsaw } from './chainsaw.ts';
 import { crowdstrike } from './crowdstrike.ts';
 import { elastic } from './elastic.ts';
 import { falco } from './falco.ts';
-import type { AlertFormat, Json } from './format.ts';
+import type { AlertFormat, JsonFormat } from './format.ts';
 import { fortigate } from './fortigate.ts';
 import { fortigateCef } from './fortigate-cef.ts';
 import { googleScc } from './google-scc.ts';
@@ -31,7 +31,7 @@ import { zeekNoticeLog } from './zeek-notice-log.ts';
 import { zircolite } from './zircolite.ts';
 
 /** Every vendor's JSON format, in the order they are asked; each sample is claimed by one of them or by none. */
-export const jsonFormats: readonly AlertFormat<Json>[] = [
+export const jsonFormats: readonly JsonFormat[] = [
   suricataEve,
   wazuh,
   elastic,

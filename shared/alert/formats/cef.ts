@@ -21,12 +21,12 @@ function gatherClaims(json: Json, techniques: string[], tactics: string[]): void
   }
 }
 
-/** CEF has no field for ATT&CK; products use custom fields whose label says so. */
-function claimsOf(json: Json): readonly VendorLabel[] {
+/** CEF has no field for ATT&CK; products use custom fields whose label or key says so. A key stands in the line as it is. */
+function claimsOf(json: Json, line: string): readonly VendorLabel[] {
   const techniques: string[] = [];
   const tactics: string[] = [];
   if (isJson(json['labelled'])) gatherClaims(json['labelled'], techniques, tactics);
-  gatherClaims(json, techniques, tactics);
+  if (SAYS_ATTACK.test(line)) gatherClaims(json, techniques, tactics);
   return joinLabels(labelsFrom(techniques, { kind: 'technique' }), labelsFrom(tactics, { kind: 'tactic' }));
 }
 

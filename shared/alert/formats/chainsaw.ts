@@ -10,6 +10,7 @@ const data = (...leaves: readonly string[]): readonly string[] => event(...leave
 export const chainsaw = defineJsonFormat({
   name: 'chainsaw',
   title: 'Chainsaw',
+  keys: ['document', 'documents'],
   recognises: (json) =>
     'name' in json &&
     hasAt(json, 'document.data.Event', 'documents.data.Event', 'document.kind', 'documents.kind') &&

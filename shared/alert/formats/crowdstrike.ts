@@ -31,6 +31,7 @@ function claimsOf(json: Json): readonly VendorLabel[] {
 export const crowdstrike = defineJsonFormat({
   name: 'crowdstrike',
   title: 'CrowdStrike Falcon alert',
+  keys: ['composite_id', 'compositeId', 'pattern_id', 'detection_id', 'behavior_id', 'metadata'],
   recognises: (json) =>
     hasAt(json, 'composite_id', 'compositeId') ||
     ('pattern_id' in json && 'tactic' in json) ||

@@ -1,11 +1,10 @@
 import type { Alert, VendorLabel } from '../alert.ts';
 import { AlertError } from '../alert-error.ts';
 import { type AlertDraft, buildAlert } from '../build-alert.ts';
-import { dropMissing } from '../drop-missing.ts';
 import { allTexts, firstText, firstValue, keepOpen, learnPaths } from '../json-path.ts';
 import type { KnownPath } from '../path-trie.ts';
 import { joinLabels, labelsAtLearnt } from '../vendor-labels.ts';
-import { type AlertFormat, type Json, READ_FIELDS, type ReadField, type Reads } from './format.ts';
+import { type AlertFormat, type Json, type JsonFormat, READ_FIELDS, type ReadField, type Reads } from './format.ts';
 
 /** A format as its file writes it down: mostly where each field stands. */
 interface FormatDefinition {
@@ -17,13 +16,17 @@ interface FormatDefinition {
   readonly notes?: readonly string[];
   /** The numbers of the vendor's severity that mean worst and least; 100 and 0 where not given. */
   readonly severityScale?: { readonly worst: number; readonly least: number };
-  /** Reads the vendor's claims where paths cannot; the paths in `reads` then only tell people where they stand. */
-  readonly claims?: (json: Json) => readonly VendorLabel[];
+  /**
+   * Reads the vendor's claims where paths cannot; the paths in `reads` then only tell people where they stand. A text
+   * format gets the line too, which is quicker to look through than all of its fields.
+   */
+  readonly claims?: (json: Json, line: string) => readonly VendorLabel[];
   /** What paths alone cannot say; its values win over those at the paths. */
   readonly refine?: (json: Json) => Partial<AlertDraft>;
 }
 
 interface JsonFormatDefinition extends FormatDefinition {
+  readonly keys: readonly string[];
   readonly recognises: (json: Json) => boolean;
 }
 
@@ -42,12 +45,12 @@ const learnReads = (reads: Reads): LearntReads =>
   Object.fromEntries(READ_FIELDS.map((field) => [field, learnPaths(reads[field] ?? none)])) as LearntReads;
 
 /** A reader of objects by a format's paths. */
-export function draftReader(definition: FormatDefinition): (json: Json) => AlertDraft {
+export function draftReader(definition: FormatDefinition): (json: Json, line?: string) => AlertDraft {
   const { reads, claims, severityScale } = definition;
   const at = learnReads(reads);
   const product = definition.product === undefined ? definition.name : definition.product;
   const labelsOf = claims ?? (() => claimsAtPaths(at, firstText(at.attackVersion)));
-  return (json) => {
+  return (json, line = '') => {
     keepOpen(json);
     return {
       format: definition.name,
@@ -83,8 +86,9 @@ export function draftReader(definition: FormatDefinition): (json: Json) => Alert
       url: firstText(at.url),
       cves: allTexts(at.cves),
       logSource: allTexts(at.logSource),
-      vendorLabels: labelsOf(json),
+      vendorLabels: labelsOf(json, line),
       facts: json,
+      warnings: none,
     };
   };
 }
@@ -97,24 +101,36 @@ function claimsAtPaths(at: LearntReads, version: string | undefined): readonly V
   );
 }
 
-/** A reader of alerts: what stands at the paths, refined. A refinement that found nothing erases nothing. */
-function alertReader(definition: FormatDefinition): (json: Json, now?: Date) => Alert {
+/**
+ * Puts what a refinement found over what stands at the paths; where it found nothing, it erases nothing. In place, so
+ * that the drafts of all formats have one shape.
+ */
+function refineDraft(draft: AlertDraft, refined: Partial<AlertDraft>): AlertDraft {
+  const target: { -readonly [F in keyof AlertDraft]: unknown } = draft;
+  let field: keyof AlertDraft;
+  for (field in refined) if (refined[field] !== undefined) target[field] = refined[field];
+  return draft;
+}
+
+/** A reader of alerts: what stands at the paths, refined. */
+function alertReader(definition: FormatDefinition): (json: Json, now?: Date, line?: string) => Alert {
   const readDraft = draftReader(definition);
   const { refine } = definition;
-  return (json, now) => {
-    const draft = readDraft(json);
-    return buildAlert(refine === undefined ? draft : { ...draft, ...dropMissing(refine(json)) }, now);
+  return (json, now, line) => {
+    const draft = readDraft(json, line);
+    return buildAlert(refine === undefined ? draft : refineDraft(draft, refine(json)), now);
   };
 }
 
 /** A JSON format from its definition. */
-export function defineJsonFormat(definition: JsonFormatDefinition): AlertFormat<Json> {
+export function defineJsonFormat(definition: JsonFormatDefinition): JsonFormat {
   return {
     name: definition.name,
     title: definition.title,
     input: 'json',
     reads: definition.reads,
     notes: definition.notes ?? none,
+    keys: definition.keys,
     recognises: definition.recognises,
     toAlert: alertReader(definition),
   };
@@ -137,7 +153,7 @@ export function defineTextFormat(definition: TextFormatDefinition): AlertFormat<
           'unsupported_shape',
           `the line begins like ${definition.title} but cannot be read as such`,
         );
-      return toAlert(json, now);
+      return toAlert(json, now, line);
     },
   };
 }

@@ -72,6 +72,7 @@ export const elastic = defineJsonFormat({
   name: 'elastic',
   title: 'Elastic detection alert and ECS',
   product: null,
+  keys: ['kibana', 'signal', 'ecs', 'event'],
   recognises: (json) =>
     hasAt(json, 'kibana.alert.rule.name', 'kibana.alert.reason', 'kibana.alert.uuid', 'signal.rule.name') ||
     (isEcs(json) &&

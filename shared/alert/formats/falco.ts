@@ -8,6 +8,7 @@ const CONNECTION = /^(?:\[?([\da-fA-F.:]{2,45}?)\]?):(\d{1,5})->(?:\[?([\da-fA-F
 export const falco = defineJsonFormat({
   name: 'falco',
   title: 'Falco',
+  keys: ['rule'],
   recognises: (json) =>
     typeof json['rule'] === 'string' &&
     'output' in json &&

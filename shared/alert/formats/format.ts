@@ -63,3 +63,9 @@ export interface AlertFormat<Input extends Json | string = Json | string> {
    */
   toAlert(input: Input, now?: Date): Alert;
 }
+
+/** A vendor's JSON format. */
+export interface JsonFormat extends AlertFormat<Json> {
+  /** First parts of paths; it recognises no object that has none of them at its top, so it is not asked then. */
+  readonly keys: readonly string[];
+}

@@ -7,6 +7,7 @@ const at = (leaf: string): readonly string[] => [`finding.${leaf}`, leaf];
 export const googleScc = defineJsonFormat({
   name: 'google-scc',
   title: 'Google Security Command Center',
+  keys: ['finding', 'category'],
   recognises: (json) => {
     const finding = isJson(json['finding']) ? json['finding'] : json;
     return (

@@ -41,6 +41,7 @@ const event = (...leaves: readonly string[]): readonly string[] =>
 export const googleSecops = defineJsonFormat({
   name: 'google-secops',
   title: 'Google SecOps detection',
+  keys: ['detection'],
   recognises: (json) =>
     hasAt(json, 'detection.ruleName', 'detection.ruleId') &&
     ('detection' in json || hasAt(json, 'detectionTime', 'detection.ruleLabels')),

@@ -56,6 +56,7 @@ function directionOf(json: Json): string | undefined {
 export const guardduty = defineJsonFormat({
   name: 'guardduty',
   title: 'Amazon GuardDuty',
+  keys: ['type'],
   recognises: (json) => {
     const type = textAt(json, 'type', 'Type');
     // Macie writes its types in the same way.

@@ -1,4 +1,4 @@
-import { isJson, textAt, textsAt } from '../json-path.ts';
+import { firstTextAt, isJson, textsAt } from '../json-path.ts';
 import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
@@ -27,6 +27,7 @@ const partOf = (json: Json, key: string): Json =>
 export const hayabusa = defineJsonFormat({
   name: 'hayabusa',
   title: 'Hayabusa',
+  keys: ['RuleTitle'],
   recognises: (json) =>
     'RuleTitle' in json &&
     ('Level' in json || 'EventID' in json || 'Channel' in json || 'RuleFile' in json || 'Details' in json),
@@ -63,8 +64,7 @@ export const hayabusa = defineJsonFormat({
     ),
   refine: (json) => {
     const parts = PARTS.map((key) => partOf(json, key));
-    const first = (...keys: readonly string[]): string | undefined =>
-      parts.flatMap((part) => textAt(part, ...keys) ?? [])[0];
+    const first = (...keys: readonly string[]): string | undefined => firstTextAt(parts, keys);
     const process = first(...PROCESS);
     const path = first(...FILE);
     const isProcess = process === undefined && first(...COMMAND) !== undefined;

@@ -16,6 +16,7 @@ function fileOf(json: Json): string | undefined {
 export const microsoftDefender = defineJsonFormat({
   name: 'microsoft-defender',
   title: 'Microsoft Graph / Defender XDR alert',
+  keys: ['title', 'AlertId'],
   recognises: (json) =>
     (hasAt(json, 'title') &&
       hasAt(

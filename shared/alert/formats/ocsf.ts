@@ -36,6 +36,7 @@ export const ocsf = defineJsonFormat({
   name: 'ocsf',
   title: 'OCSF Detection Finding',
   product: null,
+  keys: ['class_uid', 'finding_info'],
   recognises: (json) =>
     ('class_uid' in json || isJson(json['finding_info'])) && (isFinding(json) || hasAt(json, 'attacks', 'message')),
   reads: {

@@ -9,6 +9,7 @@ const columns = (...names: readonly string[]): readonly string[] =>
 export const osquery = defineJsonFormat({
   name: 'osquery',
   title: 'osquery result',
+  keys: ['hostIdentifier'],
   recognises: (json) =>
     typeof json['name'] === 'string' &&
     'hostIdentifier' in json &&

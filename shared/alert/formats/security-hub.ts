@@ -50,6 +50,7 @@ export const securityHub = defineJsonFormat({
   name: 'security-hub',
   title: 'AWS Security Hub (ASFF)',
   product: 'aws-security-hub',
+  keys: ['ProductArn', 'AwsAccountId'],
   recognises: (json) =>
     typeof json['ProductArn'] === 'string' ||
     ('AwsAccountId' in json && ('GeneratorId' in json || 'SchemaVersion' in json) && 'Title' in json),

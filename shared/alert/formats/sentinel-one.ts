@@ -5,6 +5,7 @@ import { defineJsonFormat } from './define-format.ts';
 export const sentinelOne = defineJsonFormat({
   name: 'sentinel-one',
   title: 'SentinelOne threat',
+  keys: ['threatInfo', 'ruleInfo', 'threatName'],
   recognises: (json) =>
     isJson(json['threatInfo']) ||
     (isJson(json['ruleInfo']) && isJson(json['alertInfo'])) ||

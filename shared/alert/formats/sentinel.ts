@@ -1,4 +1,4 @@
-import { hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
+import { firstTextAt, hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
 import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
@@ -61,6 +61,7 @@ export const sentinel = defineJsonFormat({
   name: 'sentinel',
   title: 'Microsoft Sentinel alert and incident',
   product: 'microsoft-sentinel',
+  keys: ['properties', 'object', 'SystemAlertId', 'IncidentNumber'],
   recognises: (json) => {
     if (isJson(json['properties'])) {
       if (/SecurityInsights/i.test(textAt(json, 'type', 'id') ?? '')) return true;
@@ -138,8 +139,7 @@ export const sentinel = defineJsonFormat({
     ),
   refine: (json) => {
     const entities = [...entitiesIn(json)];
-    const first = (...paths: readonly string[]): string | undefined =>
-      entities.flatMap((entity) => textAt(entity, ...paths) ?? [])[0];
+    const first = (...paths: readonly string[]): string | undefined => firstTextAt(entities, paths);
     return {
       source: { ip: first('Address', 'properties.address') ?? textAt(json, ...SOURCES) },
       host: first('HostName', 'properties.hostName'),

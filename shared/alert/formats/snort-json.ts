@@ -6,6 +6,7 @@ export const snortJson = defineJsonFormat({
   name: 'snort-json',
   title: 'Snort 3 alert_json',
   product: 'snort',
+  keys: ['msg'],
   recognises: (json) =>
     typeof json['msg'] === 'string' &&
     (('rule' in json && /^\d+:\d+:\d+$/.test(String(json['rule']))) || ('sid' in json && 'gid' in json)) &&

@@ -60,6 +60,7 @@ export const splunkNotable = defineJsonFormat({
   name: 'splunk-notable',
   title: 'Splunk notable / finding',
   product: 'splunk',
+  keys: ['search_name', 'rule_title', '_raw', 'annotations', 'result'],
   recognises: (json) =>
     'search_name' in json ||
     ('rule_title' in json && hasAt(json, 'rule_name', 'rule_description', 'urgency', 'security_domain', '_time')) ||

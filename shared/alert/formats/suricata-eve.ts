@@ -6,6 +6,7 @@ export const suricataEve = defineJsonFormat({
   name: 'suricata-eve',
   title: 'Suricata EVE (alert)',
   product: 'suricata',
+  keys: ['alert'],
   recognises: (json) => {
     const alert = json['alert'];
     if (isJson(alert))

@@ -37,6 +37,7 @@ function destinationOf(json: Json): { readonly ip: string | undefined; readonly 
 export const wazuh = defineJsonFormat({
   name: 'wazuh',
   title: 'Wazuh',
+  keys: ['rule', 'wazuh'],
   recognises: (json) => {
     const rule = json['rule'] ?? (isJson(json['wazuh']) ? json['wazuh']['rule'] : undefined);
     if (isJson(rule))

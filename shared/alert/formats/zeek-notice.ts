@@ -6,6 +6,7 @@ export const zeekNotice = defineJsonFormat({
   name: 'zeek-notice',
   title: 'Zeek notice',
   product: 'zeek',
+  keys: ['note'],
   recognises: (json) => {
     const note = textAt(json, 'note');
     return note !== undefined && /^[A-Za-z0-9_]+::[A-Za-z0-9_]+$/.test(note);

@@ -4,6 +4,7 @@ import { defineJsonFormat } from './define-format.ts';
 export const zircolite = defineJsonFormat({
   name: 'zircolite',
   title: 'Zircolite',
+  keys: ['rule_level'],
   recognises: (json) =>
     'title' in json && 'rule_level' in json && (Array.isArray(json['matches']) || 'sigma' in json || 'count' in json),
   reads: {
