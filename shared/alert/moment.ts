@@ -58,7 +58,7 @@ export const isoOfEpoch = (milliseconds: number): string | undefined =>
   milliseconds >= EARLIEST && milliseconds < LATEST ? new Date(milliseconds).toISOString() : undefined;
 
 /** True where the month has such a day. */
-const isDay = (year: number, month: number, day: number): boolean =>
+export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 
 /** The moment as ISO 8601 in UTC; nothing where the calendar has no such day, or outside 1990 to 2099. */

@@ -1,4 +1,5 @@
 import type { Direction, Endpoint } from './alert.ts';
+import { networkOfV4 } from './v4-address.ts';
 
 const WORDS: ReadonlyMap<string, Direction> = new Map([
   ['inbound', 'inbound'],
@@ -20,23 +21,20 @@ const OUTSIDE_ZONES = /^(?:wan|untrust|untrusted|outside|internet|external|publi
 const INSIDE_ZONES =
   /^(?:lan|trust|trusted|inside|internal|intranet|dmz|private|server|servers|users?|\$home_net|\$[a-z_]{1,40}_servers?)$/i;
 
-const V4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
+/** RFC 1918, RFC 6598, loopback and link-local, by the first two numbers of an address. */
+const isOurs = (a: number, b: number): boolean =>
+  a === 10 ||
+  a === 127 ||
+  (a === 172 && b >= 16 && b < 32) ||
+  (a === 192 && b === 168) ||
+  (a === 169 && b === 254) ||
+  (a === 100 && b >= 64 && b < 128);
 
-/** RFC 1918, RFC 6598, loopback and link-local are ours; every other address is not. RFC 4193 and fe80 likewise. */
+/** Private networks are ours; every other address is not. RFC 4193 and fe80 likewise. */
 function sideOfAddress(ip: string | undefined): Side | undefined {
   if (!ip) return undefined;
-  const v4 = V4.exec(ip.startsWith('::ffff:') ? ip.slice(7) : ip);
-  if (v4) {
-    const [a, b] = [Number(v4[1]), Number(v4[2])];
-    const ours =
-      a === 10 ||
-      a === 127 ||
-      (a === 172 && b >= 16 && b < 32) ||
-      (a === 192 && b === 168) ||
-      (a === 169 && b === 254) ||
-      (a === 100 && b >= 64 && b < 128);
-    return ours ? 'ours' : 'theirs';
-  }
+  const network = networkOfV4(ip.startsWith('::ffff:') ? ip.slice(7) : ip);
+  if (network !== undefined) return isOurs(Math.floor(network / 1_000), network % 1_000) ? 'ours' : 'theirs';
   if (!ip.includes(':')) return undefined;
   return /^(?:f[cd]|fe80|::1$)/i.test(ip) ? 'ours' : 'theirs';
 }

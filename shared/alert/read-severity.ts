@@ -35,16 +35,29 @@ const numberOf = (value: unknown): number | undefined => {
   return Number(value);
 };
 
+/** The numbers of a vendor's severity that mean worst and least. */
+interface SeverityScale {
+  readonly worst: number;
+  readonly least: number;
+}
+
+const PERCENT: SeverityScale = { worst: 100, least: 0 };
+const TENTHS: SeverityScale = { worst: 10, least: 0 };
+
+function ofNumber(number: number, told: SeverityScale | undefined): number {
+  const { worst, least } = told ?? (number <= 10 ? TENTHS : PERCENT);
+  return clamp(((number - least) / (worst - least)) * 100);
+}
+
 /**
- * A severity on 0..100, from the vendor's word or number. `top` is the number that means worst; where the
- * vendor counts down (Suricata, Snort: 1 is worst) give the scale as `{ worst, least }`.
+ * A severity on 0..100, from the vendor's word or number. Where the vendor counts down (Suricata, Snort: 1 is worst)
+ * give the scale as `{ worst, least }`; where the format does not say, numbers up to ten mean a scale of ten.
  */
-export function readSeverity(
-  value: unknown,
-  scale: { readonly worst: number; readonly least: number },
-): number | undefined {
+export function readSeverity(value: unknown, scale?: SeverityScale): number | undefined {
+  const word = typeof value === 'string' ? value.toLowerCase() : undefined;
+  const plain = word === undefined ? undefined : WORDS.get(word);
+  if (plain !== undefined) return plain;
   const number = numberOf(value);
-  if (number !== undefined) return clamp(((number - scale.least) / (scale.worst - scale.least)) * 100);
-  if (typeof value !== 'string') return undefined;
-  return WORDS.get(value.toLowerCase().replace(/[^a-z]/g, ''));
+  if (number !== undefined) return ofNumber(number, scale);
+  return word === undefined ? undefined : WORDS.get(word.replace(/[^a-z]/g, ''));
 }

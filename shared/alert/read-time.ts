@@ -1,4 +1,5 @@
 import { isoOfEpoch, isoOfMoment, type Moment } from './moment.ts';
+import { readZulu } from './read-zulu.ts';
 
 /** What could be read of a time: ISO 8601 in UTC, or why not. */
 interface TimeReading {
@@ -149,6 +150,8 @@ export function readTime(value: unknown, now?: Date): TimeReading {
   if (value === undefined || value === null || value === '') return {};
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : undefined;
   if (text === undefined || text.length > 64) return { warning: 'the time could not be read: it is no text or number' };
+  const zulu = readZulu(text);
+  if (zulu !== undefined) return { time: zulu };
   const epoch = EPOCH.test(text) ? isoOfEpoch(millisecondsOf(Number(text))) : undefined;
   if (epoch !== undefined) return { time: epoch };
   const moment = readMoment(text);

@@ -35,12 +35,16 @@ export function fail(reading: Reading, raw: unknown, error: unknown): void {
   reading.outcomes.push({ error: known, raw });
 }
 
+const warned = (alert: Alert, warnings: readonly string[]): Alert => ({
+  ...alert,
+  warnings: [...warnings, ...(alert.warnings ?? [])],
+});
+
 /** Notes an alert, or why it could not be read. */
 export function accept(reading: Reading, raw: unknown, read: () => Alert): void {
   try {
     const alert = read();
-    const warnings = [...reading.warnings, ...(alert.warnings ?? [])];
-    reading.outcomes.push({ alert: warnings.length > 0 ? { ...alert, warnings } : alert, raw });
+    reading.outcomes.push({ alert: reading.warnings.length > 0 ? warned(alert, reading.warnings) : alert, raw });
   } catch (error) {
     fail(reading, raw, error);
   }
