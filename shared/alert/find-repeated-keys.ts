@@ -14,15 +14,18 @@ function countKeys(value: unknown, depth = 0): number {
 
 /** True where more keys seem to be written in the text than are left after parsing; strings may look like keys. */
 function mayRepeatKeys(text: string, left: number): boolean {
-  if (text.includes('" :')) return true;
   let written = 0;
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2))
-    if (text.charCodeAt(at - 1) !== BACKSLASH) written++;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const before = text.charCodeAt(colon - 1);
+    if (before === BLANK && text.charCodeAt(colon - 2) === QUOTE) return true;
+    if (before === QUOTE && text.charCodeAt(colon - 2) !== BACKSLASH) written++;
+  }
   return written > left;
 }
 
 const BACKSLASH = 0x5c;
 const QUOTE = 0x22;
+const BLANK = 0x20;
 
 /** Deeper than this nothing of an alert is read. */
 const DEEPEST = 64;

@@ -74,8 +74,10 @@ function visitMembers(
   isFact: boolean,
   inList: boolean,
 ): void {
+  let before: SeenPath | undefined;
   for (const key in json) {
-    const path = isFact && !isFull(walk.facts) ? seenPath(at, key) : askedPath(at, key);
+    const path = isFact && !isFull(walk.facts) ? seenPath(at, key, before) : askedPath(at, key);
+    before = path;
     if (--walk.keys < 0 || !path.isUsable) walk.fits = false;
     if (walk.keys < 0) return;
     visit(walk, json[key], path, depth, isFact && path.isFact, inList);
