@@ -27,6 +27,19 @@ const LONGEST = 64;
 const escapeText = (text: string): string =>
   text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/g, '\\s+');
 
+/** Senders have one pattern each; when there seem to be more, somebody makes them up. */
+const MOST_PATTERNS = 64;
+const expressions = new Map<string, RegExp | undefined>();
+
+/** The pattern as an expression, made once. */
+function expressionOf(pattern: string): RegExp | undefined {
+  if (expressions.has(pattern)) return expressions.get(pattern);
+  if (expressions.size >= MOST_PATTERNS) expressions.clear();
+  const expression = toExpression(pattern);
+  expressions.set(pattern, expression);
+  return expression;
+}
+
 /** The pattern as an expression; nothing where a letter is unknown or stands twice. */
 function toExpression(pattern: string): RegExp | undefined {
   let source = '';
@@ -56,7 +69,7 @@ function hourOf(hour: string | undefined, half: string | undefined): string {
  */
 export function readPatternedTime(text: string, pattern: string): string | undefined {
   if (text.length > LONGEST || pattern.length > LONGEST) return undefined;
-  const parts = toExpression(pattern)?.exec(text.trim())?.groups;
+  const parts = expressionOf(pattern)?.exec(text.trim())?.groups;
   if (!parts?.['year'] || !parts['month'] || !parts['day']) return undefined;
   const { year, month, day, hour, minute, second, fraction, half, zone } = parts;
   return isoOfMoment({

@@ -31,7 +31,7 @@ function splitBars(text: string, parts: number): readonly string[] {
   return [...found, text.slice(from)].map((part, index) => (index < parts - 1 ? unescapeHeader(part) : part));
 }
 
-const unescapeHeader = (text: string): string => text.replace(/\\([|\\])/g, '$1').trim();
+const unescapeHeader = (text: string): string => (text.includes('\\') ? text.replace(/\\([|\\])/g, '$1') : text).trim();
 
 /** Empty texts in quotes are how PAN-OS writes nothing. */
 function unescapeValue(text: string): string {
@@ -82,24 +82,33 @@ function findKey(text: string, from: number): { readonly start: number; readonly
   return undefined;
 }
 
-/** Adds the extensions to an object that has the header already; what is there stays. A value ends before the next key. */
-function addExtensions(object: Record<string, unknown>, text: string): void {
+const LABEL = 'Label';
+
+/**
+ * Adds the extensions to an object that has the header already; what is there stays. A value ends before the next key.
+ * Returns the keys of labels among those that it added.
+ */
+function addExtensions(object: Record<string, unknown>, text: string): readonly string[] {
+  const labels: string[] = [];
   let key = findKey(text, 0);
   for (let count = 0; key !== undefined && count < MOST_EXTENSIONS; count++) {
     const next = count + 1 < MOST_EXTENSIONS ? findKey(text, key.equals + 1) : undefined;
     const name = text.slice(key.start, key.equals);
-    if (object[name] === undefined) object[name] = unescapeValue(text.slice(key.equals + 1, next?.start));
+    if (object[name] === undefined) {
+      object[name] = unescapeValue(text.slice(key.equals + 1, next?.start));
+      if (name.endsWith(LABEL)) labels.push(name);
+    }
     key = next;
   }
+  return labels;
 }
 
 /** `cs1Label=Threat cs1=Emotet` says `Threat: Emotet`. */
-function readLabelled(extensions: Json): Json {
+function readLabelled(extensions: Json, labels: readonly string[]): Json {
   const labelled: Record<string, unknown> = Object.create(null);
-  for (const key in extensions) {
-    if (!key.endsWith('Label')) continue;
+  for (const key of labels) {
     const label = extensions[key];
-    const value = extensions[key.slice(0, -'Label'.length)];
+    const value = extensions[key.slice(0, -LABEL.length)];
     if (typeof label === 'string' && label !== '' && value !== undefined && value !== '') labelled[label] = value;
   }
   return labelled;
@@ -124,8 +133,8 @@ export function parseCef(line: string): Json | undefined {
     name,
     headerSeverity: severity,
   });
-  addExtensions(parsed, extension ?? '');
-  parsed['labelled'] = readLabelled(parsed);
+  const labels = addExtensions(parsed, extension ?? '');
+  parsed['labelled'] = readLabelled(parsed, labels);
   const syslog = readSyslogHeader(line, start);
   if (syslog) parsed['syslog'] = syslog;
   return parsed;

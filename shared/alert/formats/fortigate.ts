@@ -7,12 +7,13 @@ import { readKeyValues } from './read-key-values.ts';
 
 /** A role that nobody gave the interface says nothing; the interface's name may. */
 function parse(line: string): Json {
-  const { srcintfrole, dstintfrole, ...pairs } = readKeyValues(line);
-  return {
-    ...pairs,
-    ...(srcintfrole === 'undefined' ? {} : { srcintfrole }),
-    ...(dstintfrole === 'undefined' ? {} : { dstintfrole }),
-  };
+  const pairs = readKeyValues(line);
+  for (const key of ['srcintfrole', 'dstintfrole']) {
+    const role = pairs[key];
+    delete pairs[key];
+    if (role !== undefined && role !== 'undefined') pairs[key] = role;
+  }
+  return pairs;
 }
 
 /** FortiGate's own syslog: key=value pairs with `type=` and `subtype=`. */

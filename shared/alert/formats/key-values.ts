@@ -36,7 +36,7 @@ export const keyValues = defineTextFormat({
     const pairs = head.match(PAIR) ?? [];
     return pairs.length >= 3 && NAME_KEYS.some((key) => pairs.some((pair) => pair.startsWith(`${key}=`)));
   },
-  parse: (line) => ({ ...readKeyValues(line), lineEpoch: /^(\d{10})[,\s]/.exec(line)?.[1] }),
+  parse: (line) => Object.assign(readKeyValues(line), { lineEpoch: /^(\d{10})[,\s]/.exec(line)?.[1] }),
   reads: {
     id: ['event_id', 'id', 'log_id'],
     name: NAME_KEYS,

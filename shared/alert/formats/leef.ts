@@ -29,14 +29,18 @@ const guessDelimiter = (text: string): string =>
 
 const KEY_BEHIND_BLANK = /\s(?=[A-Za-z][\w.-]{0,63}=)/;
 
-function readAttributes(text: string, delimiter: string): Json {
-  const parts = delimiter === ' ' ? text.split(KEY_BEHIND_BLANK) : text.split(delimiter);
-  return Object.fromEntries(
-    parts.slice(0, 1_000).flatMap((part) => {
-      const equals = part.indexOf('=');
-      return equals > 0 ? [[part.slice(0, equals).trim(), part.slice(equals + 1).trim()]] : [];
-    }),
-  );
+/** The most attributes of one line that are read. */
+const MOST_ATTRIBUTES = 1_000;
+
+function readAttributes(text: string, delimiter: string): Record<string, unknown> {
+  // No prototype: senders choose the keys.
+  const attributes: Record<string, unknown> = Object.create(null);
+  const parts = text.split(delimiter === ' ' ? KEY_BEHIND_BLANK : delimiter, MOST_ATTRIBUTES);
+  for (const part of parts) {
+    const equals = part.indexOf('=');
+    if (equals > 0) attributes[part.slice(0, equals).trim()] = part.slice(equals + 1).trim();
+  }
+  return attributes;
 }
 
 /** The attributes, and whether the header named a delimiter that the line does not use. */
@@ -64,15 +68,14 @@ function parse(line: string): Json | undefined {
   if (start < 0) return undefined;
   const { head, attributes, delimiter, unused } = splitHeader(line.slice(start));
   const [, vendor, product, version, eventId] = head.map((part) => part.trim());
-  return {
-    ...readAttributes(attributes, delimiter),
+  return Object.assign(readAttributes(attributes, delimiter), {
     vendor,
     deviceProduct: product,
     deviceVersion: version,
     eventId,
     unusedDelimiter: unused,
     syslog: readSyslogHeader(line, start),
-  };
+  });
 }
 
 function warningsOf(json: Json): readonly string[] {

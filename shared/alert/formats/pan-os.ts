@@ -76,7 +76,9 @@ function parse(line: string): Json | undefined {
   const start = findCsv(line);
   if (start < 0) return undefined;
   const cells = splitCells(line.slice(start));
-  return Object.fromEntries(FIELDS.flatMap(([index, key]) => (says(cells[index]) ? [[key, cells[index]]] : [])));
+  const fields: Record<string, unknown> = {};
+  for (const [index, key] of FIELDS) if (says(cells[index])) fields[key] = cells[index];
+  return fields;
 }
 
 /** `Name of the threat(12345)` */

@@ -7,7 +7,7 @@ const PAIR = /([A-Za-z_][\w.-]{0,63})=(?:"((?:[^"\\]|\\.)*)"?|([^\s,;|"]*))/g;
 const MOST_PAIRS = 1_000;
 
 /** `key=value key="two words"` as firewalls and Splunk write it. The first of repeated keys wins. */
-export function readKeyValues(text: string): Readonly<Record<string, string>> {
+export function readKeyValues(text: string): Record<string, string> {
   // No prototype: senders choose the keys.
   const pairs: Record<string, string> = Object.create(null);
   for (const match of allMatches(PAIR, text, MOST_PAIRS)) {

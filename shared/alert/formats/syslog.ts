@@ -71,6 +71,11 @@ const NAME_KEYS = [
   'reason',
 ];
 
+function firstNamed(pairs: Readonly<Record<string, string>>): string | undefined {
+  const key = NAME_KEYS.find((name) => pairs[name] !== undefined);
+  return key === undefined ? undefined : pairs[key];
+}
+
 /** Cisco's `%ASA-4-106023: text`: product, level 0 to 7, message id. */
 const CISCO = /^[:\s]{0,4}%([A-Z][A-Z0-9_]{1,30})-(?:[A-Z0-9_]{1,30}-)?([0-7])-([A-Z0-9_]{2,40}):\s*/;
 
@@ -80,15 +85,14 @@ function parse(line: string): Json | undefined {
   const cisco = CISCO.exec(header.message);
   const message = cisco ? header.message.slice(cisco[0].length) : header.message;
   const pairs = readKeyValues(header.message);
-  const named = Object.keys(pairs).length >= 3 ? NAME_KEYS.flatMap((key) => pairs[key] ?? [])[0] : undefined;
+  const named = Object.keys(pairs).length >= 3 ? firstNamed(pairs) : undefined;
   const severity = header.priority === undefined ? undefined : SEVERITIES[Number(header.priority) % 8];
-  return {
-    ...pairs,
-    ...(cisco ? { rule_id: `${cisco[1]}-${cisco[3]}`, severity: SEVERITIES[Number(cisco[2])] } : {}),
+  if (cisco) Object.assign(pairs, { rule_id: `${cisco[1]}-${cisco[3]}`, severity: SEVERITIES[Number(cisco[2])] });
+  return Object.assign(pairs, {
     syslog: { ...header, severity },
     name: named ?? message,
     description: named === undefined ? undefined : header.message,
-  };
+  });
 }
 
 /** Any message behind a syslog header that is no format of its own; its key=value pairs are read as fields. */

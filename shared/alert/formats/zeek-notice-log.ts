@@ -2,7 +2,8 @@ import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
 /** The note type in its column: `SSH::Password_Guessing` between tabs. */
-const NOTE = /\t([A-Za-z0-9_]{1,64}::[A-Za-z0-9_]{1,64})\t/;
+const NOTE_COLUMN = /\t[A-Za-z0-9_]{1,64}::[A-Za-z0-9_]{1,64}\t/;
+const NOTE = /^[A-Za-z0-9_]{1,64}::[A-Za-z0-9_]{1,64}$/;
 
 /** Columns by their distance from the note, which is the same in all of Zeek's releases. */
 const COLUMNS: readonly (readonly [number, string])[] = [
@@ -26,7 +27,7 @@ const says = (cell: string | undefined): boolean => cell !== undefined && cell !
 
 function parse(line: string): Json | undefined {
   const cells = line.split('\t', 64);
-  const at = cells.findIndex((cell) => NOTE.test(`\t${cell}\t`));
+  const at = cells.findIndex((cell) => NOTE.test(cell));
   if (at < 0) return undefined;
   const named = COLUMNS.map(([distance, key]) => [key, cells[at + distance]] as const);
   return Object.fromEntries([['ts', cells[0]], ['uid', cells[1]], ...named].filter(([, cell]) => says(cell)));
@@ -37,7 +38,7 @@ export const zeekNoticeLog = defineTextFormat({
   name: 'zeek-notice-log',
   title: 'Zeek notice (tab-separated)',
   product: 'zeek',
-  recognises: (line) => /^\d{9,10}\.\d{1,9}\t/.test(line) && NOTE.test(line.slice(0, 4_096)),
+  recognises: (line) => /^\d{9,10}\.\d{1,9}\t/.test(line) && NOTE_COLUMN.test(line.slice(0, 4_096)),
   parse,
   reads: {
     id: ['uid'],
