@@ -7,9 +7,15 @@ import type { Json } from './format.ts';
 /** Places where a tactic and a technique stand side by side, each with id and name. */
 const CLAIMS = ['', 'behaviors', 'event', 'mitre_attack', 'event.MitreAttack', 'mitreAttack'];
 
+/** Where the id of each stands. */
+const ID_PATHS = {
+  technique: ['technique_id', 'techniqueId', 'techniqueID'],
+  tactic: ['tactic_id', 'tacticId', 'tacticID'],
+} as const;
+
 /** The proprietary id decides: `CST0000` beside the name `Adware/PUP` makes both CrowdStrike's own. */
 function claim(place: unknown, kind: 'technique' | 'tactic'): readonly VendorLabel[] {
-  const id = textAt(place, `${kind}_id`, `${kind}Id`, `${kind}ID`);
+  const id = textAt(place, ...ID_PATHS[kind]);
   const name = textAt(place, kind);
   const own = id !== undefined && /^cs/i.test(id);
   if (own)

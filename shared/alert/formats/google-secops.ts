@@ -4,32 +4,44 @@ import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 
+interface RuleLabel {
+  readonly key: string;
+  readonly value: string | undefined;
+}
+
 /** `detection` is an object in webhooks and a list in the API; rule labels are the rule's meta section. */
-const labelValue = (json: Json, key: RegExp): readonly string[] =>
+const ruleLabelsIn = (json: Json): readonly RuleLabel[] =>
   valuesAt(json, 'detection.ruleLabels')
     .filter(isJson)
-    .filter((label) => key.test(textAt(label, 'key') ?? ''))
-    .flatMap((label) => textAt(label, 'value') ?? []);
+    .map((label) => ({ key: textAt(label, 'key') ?? '', value: textAt(label, 'value') }));
+
+const valuesUnder = (labels: readonly RuleLabel[], key: RegExp): readonly string[] =>
+  labels.flatMap((label) => (label.value !== undefined && key.test(label.key) ? [label.value] : []));
 
 const ATTACK_DETAILS = [
   'event.securityResult.attackDetails',
   'collectionElements.references.event.securityResult.attackDetails',
 ];
 
+const detailPaths = (leaf: string): readonly string[] => ATTACK_DETAILS.map((path) => `${path}.${leaf}`);
+
+const SUBTECHNIQUE_PATHS = detailPaths('techniques.subtechniqueId');
+const TECHNIQUE_PATHS = detailPaths('techniques.id');
+const TACTIC_PATHS = detailPaths('tactics.id');
+const VERSION_PATHS = detailPaths('version');
+
 function claimsOf(json: Json): readonly VendorLabel[] {
-  const details = (leaf: string) => ATTACK_DETAILS.map((path) => `${path}.${leaf}`);
+  const labels = ruleLabelsIn(json);
+  const version = textAt(json, ...VERSION_PATHS);
   return joinLabels(
-    labelsFrom(labelValue(json, /^mitre_?(?:attack_?)?(?:sub_?)?technique/i), { kind: 'technique' }),
-    labelsFrom(labelValue(json, /^(?:mitre_?(?:attack_?)?)?tactic/i), { kind: 'tactic' }),
-    labelsFrom(labelValue(json, /^(?:mitre|mitre_attack|mitre_id|mitre_attack_id|attack_id|technique)$/i), {
+    labelsFrom(valuesUnder(labels, /^mitre_?(?:attack_?)?(?:sub_?)?technique/i), { kind: 'technique' }),
+    labelsFrom(valuesUnder(labels, /^(?:mitre_?(?:attack_?)?)?tactic/i), { kind: 'tactic' }),
+    labelsFrom(valuesUnder(labels, /^(?:mitre|mitre_attack|mitre_id|mitre_attack_id|attack_id|technique)$/i), {
       kind: 'technique',
     }),
-    labelsAt(json, details('techniques.subtechniqueId'), {
-      kind: 'technique',
-      version: textAt(json, ...details('version')),
-    }),
-    labelsAt(json, details('techniques.id'), { kind: 'technique', version: textAt(json, ...details('version')) }),
-    labelsAt(json, details('tactics.id'), { kind: 'tactic' }),
+    labelsAt(json, SUBTECHNIQUE_PATHS, { kind: 'technique', version }),
+    labelsAt(json, TECHNIQUE_PATHS, { kind: 'technique', version }),
+    labelsAt(json, TACTIC_PATHS, { kind: 'tactic' }),
   );
 }
 
@@ -67,19 +79,19 @@ export const googleSecops = defineJsonFormat({
     hash: event('target.file.sha256', 'target.process.file.sha256', 'principal.process.file.sha256'),
     url: event('target.url'),
     logSource: event('metadata.logType', 'metadata.productName', 'metadata.vendorName'),
-    techniques: [
-      'detection.ruleLabels[mitre_attack_technique]',
-      ...ATTACK_DETAILS.map((path) => `${path}.techniques.id`),
-    ],
-    tactics: ['detection.ruleLabels[mitre_attack_tactic]', ...ATTACK_DETAILS.map((path) => `${path}.tactics.id`)],
+    techniques: ['detection.ruleLabels[mitre_attack_technique]', ...TECHNIQUE_PATHS],
+    tactics: ['detection.ruleLabels[mitre_attack_tactic]', ...TACTIC_PATHS],
   },
   notes: [
     'ATT&CK stands in the rule labels, whose keys are what the rule author called them: mitre_attack_technique, mitre_attack_technique_id, tactic, …',
   ],
   claims: claimsOf,
-  refine: (json) => ({
-    description: textAt(json, 'detection.description') ?? labelValue(json, /^description$/i)[0],
-    severity:
-      textAt(json, 'detection.severity') ?? labelValue(json, /^severity$/i)[0] ?? textAt(json, 'detection.riskScore'),
-  }),
+  refine: (json) => {
+    const labels = ruleLabelsIn(json);
+    const severity = textAt(json, 'detection.severity') ?? valuesUnder(labels, /^severity$/i)[0];
+    return {
+      description: textAt(json, 'detection.description') ?? valuesUnder(labels, /^description$/i)[0],
+      severity: severity ?? textAt(json, 'detection.riskScore'),
+    };
+  },
 });

@@ -20,6 +20,16 @@ const REMOTE = ACTIONS.flatMap((action) => [
   `service.action.${action}.portProbeDetails.remoteIpDetails.ipAddressV4`,
 ]);
 const CONNECTION = 'service.action.networkConnectionAction';
+const CONNECTION_DIRECTION = `${CONNECTION}.connectionDirection`;
+const REMOTE_PORT = `${CONNECTION}.remotePortDetails.port`;
+const LOCAL = [
+  `${CONNECTION}.localIpDetails.ipAddressV4`,
+  'resource.instanceDetails.networkInterfaces.privateIpAddress',
+];
+const LOCAL_PORTS = [
+  `${CONNECTION}.localPortDetails.port`,
+  'service.action.portProbeAction.portProbeDetails.localPortDetails.port',
+];
 
 /** The threat purpose is a vendor's word for the aim; several are tactics of ATT&CK, others (Trojan, PenTest) are not. */
 function purposeOf(type: string | undefined): readonly VendorLabel[] {
@@ -45,7 +55,7 @@ function sequenceClaims(json: Json): readonly VendorLabel[] {
 
 /** Who acted on whom: TARGET means that the resource of ours was acted on. */
 function directionOf(json: Json): string | undefined {
-  const said = textAt(json, `${CONNECTION}.connectionDirection`);
+  const said = textAt(json, CONNECTION_DIRECTION);
   if (said && said.toUpperCase() !== 'UNKNOWN') return said;
   const role = textAt(json, 'service.resourceRole')?.toUpperCase();
   if (role === 'TARGET' && hasAt(json, ...REMOTE)) return 'inbound';
@@ -73,16 +83,10 @@ export const guardduty = defineJsonFormat({
     severity: ['severity', 'severity.code'],
     time: ['service.eventFirstSeen', 'service.event.firstSeen', 'createdAt', 'service.eventLastSeen', 'updatedAt'],
     sourceIp: REMOTE,
-    sourcePort: [`${CONNECTION}.remotePortDetails.port`],
-    destinationIp: [
-      `${CONNECTION}.localIpDetails.ipAddressV4`,
-      'resource.instanceDetails.networkInterfaces.privateIpAddress',
-    ],
-    destinationPort: [
-      `${CONNECTION}.localPortDetails.port`,
-      'service.action.portProbeAction.portProbeDetails.localPortDetails.port',
-    ],
-    direction: [`${CONNECTION}.connectionDirection`, 'service.resourceRole'],
+    sourcePort: [REMOTE_PORT],
+    destinationIp: LOCAL,
+    destinationPort: LOCAL_PORTS,
+    direction: [CONNECTION_DIRECTION, 'service.resourceRole'],
     protocol: [`${CONNECTION}.protocol`],
     host: [
       'resource.instanceDetails.instanceId',
@@ -124,19 +128,8 @@ export const guardduty = defineJsonFormat({
   claims: (json) => joinLabels(purposeOf(textAt(json, 'type')), sequenceClaims(json)),
   refine: (json) => {
     const direction = directionOf(json);
-    const remote = { ip: textAt(json, ...REMOTE), port: textAt(json, `${CONNECTION}.remotePortDetails.port`) };
-    const local = {
-      ip: textAt(
-        json,
-        `${CONNECTION}.localIpDetails.ipAddressV4`,
-        'resource.instanceDetails.networkInterfaces.privateIpAddress',
-      ),
-      port: textAt(
-        json,
-        `${CONNECTION}.localPortDetails.port`,
-        'service.action.portProbeAction.portProbeDetails.localPortDetails.port',
-      ),
-    };
+    const remote = { ip: textAt(json, ...REMOTE), port: textAt(json, REMOTE_PORT) };
+    const local = { ip: textAt(json, ...LOCAL), port: textAt(json, ...LOCAL_PORTS) };
     const outbound = direction?.toLowerCase() === 'outbound';
     const type = textAt(json, 'type');
     return {

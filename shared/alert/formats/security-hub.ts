@@ -33,15 +33,17 @@ const OWN_ADDRESSES = [
   `${PROBE}.LocalIpDetails.IpAddressV4`,
   'Resources.Details.AwsEc2Instance.IpV4Addresses',
 ];
+const REMOTE_PORT = `${CONNECTION}.RemotePortDetails.Port`;
+const CONNECTION_DIRECTION = `${CONNECTION}.ConnectionDirection`;
 const OWN_PORTS = [`${CONNECTION}.LocalPortDetails.Port`, `${PROBE}.LocalPortDetails.Port`];
 
 /** An action knows a remote and a local end; the remote one is the source unless the connection went out. */
 function endsOfAction(json: Json) {
   if (hasAt(json, 'Network.SourceIpV4', 'Network.SourceIpV6', 'Network.DestinationIpV4') || !hasAt(json, ...REMOTE))
     return {};
-  const remote = { ip: textAt(json, ...REMOTE), port: textAt(json, `${CONNECTION}.RemotePortDetails.Port`) };
+  const remote = { ip: textAt(json, ...REMOTE), port: textAt(json, REMOTE_PORT) };
   const own = { ip: textAt(json, ...OWN_ADDRESSES), port: textAt(json, ...OWN_PORTS) };
-  const isOutbound = /^out/i.test(textAt(json, `${CONNECTION}.ConnectionDirection`) ?? '');
+  const isOutbound = /^out/i.test(textAt(json, CONNECTION_DIRECTION) ?? '');
   return isOutbound ? { source: own, destination: remote } : { source: remote, destination: own };
 }
 
@@ -63,12 +65,12 @@ export const securityHub = defineJsonFormat({
     severity: ['Severity.Normalized', 'Severity.Label', 'FindingProviderFields.Severity.Label', 'Severity.Original'],
     time: ['FirstObservedAt', 'CreatedAt', 'UpdatedAt'],
     sourceIp: ['Network.SourceIpV4', 'Network.SourceIpV6', ...REMOTE],
-    sourcePort: ['Network.SourcePort', `${CONNECTION}.RemotePortDetails.Port`],
+    sourcePort: ['Network.SourcePort', REMOTE_PORT],
     sourceHost: ['Network.SourceDomain'],
     destinationIp: ['Network.DestinationIpV4', 'Network.DestinationIpV6', ...OWN_ADDRESSES],
     destinationPort: ['Network.DestinationPort', ...OWN_PORTS],
     destinationHost: ['Network.DestinationDomain'],
-    direction: ['Network.Direction', `${CONNECTION}.ConnectionDirection`],
+    direction: ['Network.Direction', CONNECTION_DIRECTION],
     protocol: ['Network.Protocol', `${CONNECTION}.Protocol`],
     host: ['Resources.Details.AwsEc2Instance.InstanceId', 'Resources.Id'],
     user: [

@@ -48,12 +48,11 @@ export const suricataEve = defineJsonFormat({
     'CVEs in metadata are written `CVE_2021_44228` and read as `CVE-2021-44228`.',
   ],
   refine: (json) => {
-    const part = (key: string) => textAt(json, `alert.${key}`);
-    const sid = part('signature_id');
+    const sid = textAt(json, 'alert.signature_id');
     const host = textAt(json, 'http.hostname', 'http.http_host');
     const url = textAt(json, 'http.url', 'url.full', 'url.original');
     return {
-      ruleId: sid && [part('gid') ?? '1', sid, part('rev')].filter(Boolean).join(':'),
+      ruleId: sid && [textAt(json, 'alert.gid') ?? '1', sid, textAt(json, 'alert.rev')].filter(Boolean).join(':'),
       url: host && url?.startsWith('/') ? `http://${host}${url}` : url,
     };
   },
