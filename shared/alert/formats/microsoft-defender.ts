@@ -1,15 +1,14 @@
 import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { joinPath } from './join-path.ts';
 
 /** `filePath` is the folder; the file is named beside it. The detected file goes before the image of a process. */
 function fileOf(json: Json): string | undefined {
   const files = [...valuesAt(json, 'evidence.fileDetails'), ...valuesAt(json, 'evidence.imageFile')];
   const [folder, name] =
     files.filter(isJson).map((file) => [textAt(file, 'filePath'), textAt(file, 'fileName')])[0] ?? [];
-  if (folder === undefined || name === undefined || folder.endsWith(name)) return folder ?? name;
-  const separator = folder.includes('/') ? '/' : '\\';
-  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
+  return joinPath(folder, name);
 }
 
 /** Microsoft Graph security alerts v1 and v2, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
