@@ -41,7 +41,7 @@ const protocolOf = (json: Json): string | null | undefined =>
 
 /** Names that stand for any event of the product: log types, and CrowdStrike's one name for all of its detections. */
 const SAYS_NOTHING =
-  /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|detection ?summary ?event)$/i;
+  /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|(?:\w{2,20} )?detection ?summary ?event)$/i;
 
 const isTelling = (name: string | undefined): name is string =>
   name !== undefined && /\p{L}/u.test(name) && !SAYS_NOTHING.test(name);
@@ -54,7 +54,15 @@ const NAME_LABELS = [
   'Signature Name',
   'Detect Name',
   'DetectName',
+  'LI Description',
 ].map((label) => `labelled.${label}`);
+
+/** SentinelOne's own extensions for what CEF has the header for. */
+const OWN_NAMES = ['alertName', 'eventDesc', 'primaryDescription'];
+
+/** Check Point writes `Unknown` into the header and the severity behind it. */
+const severityOf = (json: Json): string | undefined =>
+  /^unknown$/i.test(textAt(json, 'headerSeverity') ?? '') ? textAt(json, 'cp_severity') : undefined;
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
@@ -71,7 +79,9 @@ function nameOf(json: Json): string | undefined {
   if (isTelling(labelled)) return labelled;
   if (isTelling(name)) return name;
   const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
-  const told = [textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(isTelling);
+  const told = [textAt(json, ...OWN_NAMES), textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(
+    isTelling,
+  );
   return named.find(isTelling) ?? told ?? textAt(json, 'msg', 'reason') ?? productAndClass(json) ?? name;
 }
 
@@ -94,28 +104,28 @@ export const cef = defineTextFormat({
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'eventId'],
-    name: ['name', 'classId', 'msg', 'reason'],
+    name: ['name', 'classId', ...OWN_NAMES, 'msg', 'reason'],
     description: ['msg', 'reason', 'message'],
-    category: ['cat', 'deviceEventCategory', 'categoryOutcome'],
-    ruleId: ['classId', 'externalId'],
-    severity: ['headerSeverity', 'severity'],
+    category: ['cat', 'deviceEventCategory', 'threatClassification', 'categoryOutcome'],
+    ruleId: ['classId', 'activityType', 'eventID', 'externalId'],
+    severity: ['headerSeverity', 'eventSeverity', 'severity', 'cp_severity'],
     time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'syslog.time'],
-    sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceTranslatedAddress'],
+    sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceIpAddress', 'sourceTranslatedAddress'],
     sourcePort: ['spt', 'sourcePort'],
     sourceHost: ['shost'],
-    sourceZone: ['labelled.Source Zone', 'deviceInboundInterface', 'sourceZoneURI'],
+    sourceZone: ['labelled.Source Zone', 'inzone', 'deviceInboundInterface', 'sourceZoneURI'],
     destinationIp: ['dst', 'c6a3', 'destinationAddress'],
     destinationPort: ['dpt', 'destinationPort'],
     destinationHost: ['dhost'],
-    destinationZone: ['labelled.Destination Zone', 'deviceOutboundInterface', 'destinationZoneURI'],
+    destinationZone: ['labelled.Destination Zone', 'outzone', 'deviceOutboundInterface', 'destinationZoneURI'],
     direction: ['deviceDirection'],
     protocol: ['app', 'proto'],
-    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'dvc', 'syslog.host'],
-    user: ['duser', 'suser', 'duid', 'suid'],
+    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'sourceHostName', 'assetName', 'dvc', 'syslog.host'],
+    user: ['duser', 'suser', 'sourceUserName', 'duid', 'suid'],
     process: ['dproc', 'sproc', 'deviceProcessName'],
     commandLine: ['labelled.Command Line', 'labelled.CommandLine', 'labelled.cmdLine', 'labelled.Process Command Line'],
-    file: ['filePath', 'fname', 'oldFilePath'],
-    hash: ['fileHash', 'labelled.SHA256', 'labelled.sha256', 'labelled.MD5'],
+    file: ['filePath', 'fname', 'fileName', 'oldFilePath'],
+    hash: ['fileHash', 'fileSha256', 'TrendMicroDsFileSHA256', 'labelled.SHA256', 'labelled.sha256', 'labelled.MD5'],
     url: ['request', 'requestUrl'],
     cves: ['mentionedCves'],
     logSource: ['vendor', 'deviceProduct'],
@@ -130,6 +140,7 @@ export const cef = defineTextFormat({
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
+      severity: severityOf(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
       protocol: protocolOf(json),
