@@ -1,7 +1,19 @@
 import { textAt } from '../json-path.ts';
 import { findCef, parseCef } from './cef-line.ts';
 import { defineTextFormat } from './define-format.ts';
+import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
+
+const SAYS_NOTHING = /^undefined$/i;
+
+/** A role that nobody gave the interface says nothing; the interface's name may. */
+function parse(line: string): Json | undefined {
+  const parsed = parseCef(line);
+  if (parsed === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(parsed).filter(([key, value]) => !(key.endsWith('intfrole') && SAYS_NOTHING.test(String(value)))),
+  );
+}
 
 /** FortiGate's CEF: the Name is "utm:ips signature reset"; what was seen stands in its own extensions. */
 export const fortigateCef = defineTextFormat({
@@ -12,7 +24,7 @@ export const fortigateCef = defineTextFormat({
     const start = findCef(line);
     return start >= 0 && /^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));
   },
-  parse: parseCef,
+  parse,
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'FTNTFGTlogid'],
@@ -31,7 +43,7 @@ export const fortigateCef = defineTextFormat({
     destinationZone: ['FTNTFGTdstintfrole', 'deviceOutboundInterface'],
     direction: ['FTNTFGTsrcintfrole', 'FTNTFGTdstintfrole', 'deviceDirection'],
     protocol: ['app', 'proto'],
-    host: ['dvchost', 'deviceExternalId', 'syslog.host'],
+    host: ['dvchost', 'syslog.host', 'deviceExternalId'],
     user: ['suser', 'duser'],
     file: ['fname', 'FTNTFGTfilename'],
     hash: ['FTNTFGTanalyticscksum', 'fileHash'],
