@@ -23,7 +23,15 @@ const LISTS = [
 const isAlertList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length > 0 && value.every((element) => isJson(element));
 
+/** Where some APIs put the page itself. */
+const AROUND = ['reply', 'params', 'response', 'data'] as const;
+
 function listIn(json: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
+  const inner = AROUND.map((key) => json[key]).find(isJson);
+  return listAt(json) ?? (inner && listAt(inner));
+}
+
+function listAt(json: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
   for (const key of LISTS) {
     const value = json[key];
     if (isAlertList(value)) return value;
@@ -49,7 +57,7 @@ const OWN_NAMES = [
 export const lists: Envelope = {
   name: 'lists',
   title: 'Pages of findings, alerts, hits',
-  keys: LISTS,
+  keys: [...LISTS, ...AROUND],
   recognises: (json) => listIn(json) !== undefined && !OWN_NAMES.some((key) => typeof json[key] === 'string'),
   open: (json) => listIn(json) ?? [],
 };

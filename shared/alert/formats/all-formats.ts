@@ -1,30 +1,45 @@
+import { awsFinding } from './aws-finding.ts';
+import { carbonBlack } from './carbon-black.ts';
 import { cef } from './cef.ts';
 import { chainsaw } from './chainsaw.ts';
+import { ciscoSecureEndpoint } from './cisco-secure-endpoint.ts';
+import { cortexXdr } from './cortex-xdr.ts';
 import { crowdstrike } from './crowdstrike.ts';
+import { darktrace } from './darktrace.ts';
 import { elastic } from './elastic.ts';
+import { entraRisk } from './entra-risk.ts';
+import { eset } from './eset.ts';
 import { falco } from './falco.ts';
 import type { AlertFormat, Json } from './format.ts';
 import { fortigate } from './fortigate.ts';
 import { fortigateCef } from './fortigate-cef.ts';
 import { googleScc } from './google-scc.ts';
 import { googleSecops } from './google-secops.ts';
+import { googleWorkspace } from './google-workspace.ts';
+import { gravityzone } from './gravityzone.ts';
 import { guardduty } from './guardduty.ts';
 import { hayabusa } from './hayabusa.ts';
 import { keyValues } from './key-values.ts';
 import { leef } from './leef.ts';
 import { microsoftDefender } from './microsoft-defender.ts';
 import { ocsf } from './ocsf.ts';
+import { okta } from './okta.ts';
 import { osquery } from './osquery.ts';
 import { panOs } from './pan-os.ts';
+import { prismaCloud } from './prisma-cloud.ts';
 import { securityHub } from './security-hub.ts';
 import { sentinel } from './sentinel.ts';
 import { sentinelOne } from './sentinel-one.ts';
 import { snortFast } from './snort-fast.ts';
 import { snortJson } from './snort-json.ts';
+import { sophosCentral } from './sophos-central.ts';
 import { splunkNotable } from './splunk-notable.ts';
 import { suricataEve } from './suricata-eve.ts';
 import { syslog } from './syslog.ts';
 import { thehive } from './thehive.ts';
+import { trellixEpo } from './trellix-epo.ts';
+import { vectra } from './vectra.ts';
+import { visionOne } from './vision-one.ts';
 import { wazuh } from './wazuh.ts';
 import { zeekNotice } from './zeek-notice.ts';
 import { zeekNoticeLog } from './zeek-notice-log.ts';
@@ -53,6 +68,21 @@ export const jsonFormats: readonly AlertFormat<Json>[] = [
   googleScc,
   osquery,
   thehive,
+  awsFinding,
+  carbonBlack,
+  ciscoSecureEndpoint,
+  cortexXdr,
+  darktrace,
+  entraRisk,
+  eset,
+  googleWorkspace,
+  gravityzone,
+  okta,
+  prismaCloud,
+  sophosCentral,
+  trellixEpo,
+  vectra,
+  visionOne,
 ];
 
 /**
