@@ -2,6 +2,7 @@ import { awsFinding } from './aws-finding.ts';
 import { carbonBlack } from './carbon-black.ts';
 import { cef } from './cef.ts';
 import { chainsaw } from './chainsaw.ts';
+import { checkPoint } from './check-point.ts';
 import { ciscoSecureEndpoint } from './cisco-secure-endpoint.ts';
 import { cortexXdr } from './cortex-xdr.ts';
 import { crowdstrike } from './crowdstrike.ts';
@@ -95,6 +96,7 @@ export const textFormats: readonly AlertFormat<string>[] = [
   leef,
   fortigate,
   panOs,
+  checkPoint,
   snortFast,
   zeekNoticeLog,
   syslog,

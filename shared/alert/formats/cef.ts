@@ -60,9 +60,20 @@ const NAME_LABELS = [
 /** SentinelOne's own extensions for what CEF has the header for. */
 const OWN_NAMES = ['alertName', 'eventDesc', 'primaryDescription'];
 
-/** Check Point writes `Unknown` into the header and the severity behind it. */
+/** Palo Alto's logging service puts the subtype for the name; the threat stands behind it, or only its number. */
+const SUBTYPE =
+  /^(?:vulnerability|spyware|virus|wildfire|wildfire-virus|url|file|data|scan|flood|packet|dns-security)$/i;
+
+const threatOf = (json: Json): string | undefined => {
+  if (!SUBTYPE.test(textAt(json, 'name') ?? '')) return undefined;
+  const threat = textAt(json, 'PanOSThreatNameFirewall', 'PanOSThreatID')?.replace(/\(\d{1,12}\)$/, '');
+  return [threat, textAt(json, 'cat')].find(isTelling);
+};
+
+/** Check Point writes `Unknown` into the header and the severity behind it, Palo Alto's logging service a number of its own. */
 const severityOf = (json: Json): string | undefined =>
-  /^unknown$/i.test(textAt(json, 'headerSeverity') ?? '') ? textAt(json, 'cp_severity') : undefined;
+  textAt(json, 'PanOSSeverity') ??
+  (/^unknown$/i.test(textAt(json, 'headerSeverity') ?? '') ? textAt(json, 'cp_severity') : undefined);
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
@@ -76,7 +87,8 @@ function productAndClass(json: Json): string | undefined {
 function nameOf(json: Json): string | undefined {
   const labelled = textAt(json, ...NAME_LABELS);
   const name = textAt(json, 'name');
-  if (isTelling(labelled)) return labelled;
+  const threat = threatOf(json) ?? labelled;
+  if (isTelling(threat)) return threat;
   if (isTelling(name)) return name;
   const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
   const told = [textAt(json, ...OWN_NAMES), textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(
@@ -108,16 +120,22 @@ export const cef = defineTextFormat({
     description: ['msg', 'reason', 'message'],
     category: ['cat', 'deviceEventCategory', 'threatClassification', 'categoryOutcome'],
     ruleId: ['classId', 'activityType', 'eventID', 'externalId'],
-    severity: ['headerSeverity', 'eventSeverity', 'severity', 'cp_severity'],
+    severity: ['PanOSSeverity', 'headerSeverity', 'eventSeverity', 'severity', 'cp_severity'],
     time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'syslog.time'],
     sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceIpAddress', 'sourceTranslatedAddress'],
     sourcePort: ['spt', 'sourcePort'],
     sourceHost: ['shost'],
-    sourceZone: ['labelled.Source Zone', 'inzone', 'deviceInboundInterface', 'sourceZoneURI'],
+    sourceZone: ['labelled.Source Zone', 'labelled.FromZone', 'inzone', 'deviceInboundInterface', 'sourceZoneURI'],
     destinationIp: ['dst', 'c6a3', 'destinationAddress'],
     destinationPort: ['dpt', 'destinationPort'],
     destinationHost: ['dhost'],
-    destinationZone: ['labelled.Destination Zone', 'outzone', 'deviceOutboundInterface', 'destinationZoneURI'],
+    destinationZone: [
+      'labelled.Destination Zone',
+      'labelled.ToZone',
+      'outzone',
+      'deviceOutboundInterface',
+      'destinationZoneURI',
+    ],
     direction: ['deviceDirection'],
     protocol: ['app', 'proto'],
     host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'sourceHostName', 'assetName', 'dvc', 'syslog.host'],

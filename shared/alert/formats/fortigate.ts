@@ -15,6 +15,9 @@ function parse(line: string): Json {
   };
 }
 
+/** The scheme is told by the service only. */
+const schemeOf = (json: Json): string => (textAt(json, 'service') === 'HTTPS' ? 'https' : 'http');
+
 /** FortiGate's own syslog: key=value pairs with `type=` and `subtype=`. */
 export const fortigate = defineTextFormat({
   name: 'fortigate',
@@ -62,7 +65,7 @@ export const fortigate = defineTextFormat({
     const [host, path] = [textAt(json, 'hostname'), textAt(json, 'url')];
     return {
       time: textAt(json, 'eventtime') ?? dateAndTime(json),
-      url: host && path?.startsWith('/') ? `http://${host}${path}` : path,
+      url: host && path?.startsWith('/') ? `${schemeOf(json)}://${host}${path}` : path,
       direction: directionOfSession(
         textAt(json, 'srcintfrole'),
         textAt(json, 'dstintfrole'),
