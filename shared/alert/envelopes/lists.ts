@@ -24,7 +24,7 @@ const isAlertList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length > 0 && value.every((element) => isJson(element));
 
 /** Where some APIs put the page itself. */
-const AROUND = ['reply', 'params', 'response', 'data'] as const;
+const AROUND = ['reply', 'params', 'response', 'data', 'context'] as const;
 
 function listIn(json: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
   const inner = AROUND.map((key) => json[key]).find(isJson);

@@ -1,9 +1,11 @@
 import { awsFinding } from './aws-finding.ts';
+import { azureMonitor } from './azure-monitor.ts';
 import { carbonBlack } from './carbon-black.ts';
 import { cef } from './cef.ts';
 import { chainsaw } from './chainsaw.ts';
 import { checkPoint } from './check-point.ts';
 import { ciscoSecureEndpoint } from './cisco-secure-endpoint.ts';
+import { cloudtrail } from './cloudtrail.ts';
 import { cortexXdr } from './cortex-xdr.ts';
 import { crowdstrike } from './crowdstrike.ts';
 import { darktrace } from './darktrace.ts';
@@ -35,6 +37,7 @@ import { snortFast } from './snort-fast.ts';
 import { snortJson } from './snort-json.ts';
 import { sophosCentral } from './sophos-central.ts';
 import { splunkNotable } from './splunk-notable.ts';
+import { stellarCyber } from './stellar-cyber.ts';
 import { suricataEve } from './suricata-eve.ts';
 import { syslog } from './syslog.ts';
 import { thehive } from './thehive.ts';
@@ -70,8 +73,10 @@ export const jsonFormats: readonly AlertFormat<Json>[] = [
   osquery,
   thehive,
   awsFinding,
+  azureMonitor,
   carbonBlack,
   ciscoSecureEndpoint,
+  cloudtrail,
   cortexXdr,
   darktrace,
   entraRisk,
@@ -81,6 +86,7 @@ export const jsonFormats: readonly AlertFormat<Json>[] = [
   okta,
   prismaCloud,
   sophosCentral,
+  stellarCyber,
   trellixEpo,
   vectra,
   visionOne,
