@@ -20,8 +20,12 @@ const LISTS = [
   'curatedRuleDetections',
 ] as const;
 
+/** An alert as an object, or as a line of CEF as GravityZone pushes it. */
+const isAlert = (element: unknown): boolean =>
+  isJson(element) || (typeof element === 'string' && /^(?:CEF|LEEF):\d/.test(element));
+
 const isAlertList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.every((element) => isJson(element));
+  Array.isArray(value) && value.length > 0 && value.every(isAlert);
 
 /** Where some APIs put the page itself. */
 const AROUND = ['reply', 'params', 'response', 'data', 'context'] as const;

@@ -7,6 +7,7 @@ import { checkPoint } from './check-point.ts';
 import { ciscoSecureEndpoint } from './cisco-secure-endpoint.ts';
 import { cloudtrail } from './cloudtrail.ts';
 import { cortexXdr } from './cortex-xdr.ts';
+import { cortexXdrCef } from './cortex-xdr-cef.ts';
 import { crowdstrike } from './crowdstrike.ts';
 import { darktrace } from './darktrace.ts';
 import { elastic } from './elastic.ts';
@@ -42,6 +43,7 @@ import { suricataEve } from './suricata-eve.ts';
 import { syslog } from './syslog.ts';
 import { thehive } from './thehive.ts';
 import { trellixEpo } from './trellix-epo.ts';
+import { trellixEpoXml } from './trellix-epo-xml.ts';
 import { vectra } from './vectra.ts';
 import { visionOne } from './vision-one.ts';
 import { wazuh } from './wazuh.ts';
@@ -98,6 +100,7 @@ export const jsonFormats: readonly AlertFormat<Json>[] = [
  */
 export const textFormats: readonly AlertFormat<string>[] = [
   fortigateCef,
+  cortexXdrCef,
   cef,
   leef,
   fortigate,
@@ -105,6 +108,7 @@ export const textFormats: readonly AlertFormat<string>[] = [
   checkPoint,
   snortFast,
   zeekNoticeLog,
+  trellixEpoXml,
   syslog,
   keyValues,
 ];

@@ -8,7 +8,8 @@ import type { Json } from './format.ts';
 
 const SAYS_ATTACK = /tactic|technique|mitre|att.?ck/i;
 const SAYS_TACTIC = /tactic/i;
-const SAYS_TECHNIQUE = /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^att.?ck(?:[\s_-]?ids?)?$/i;
+const SAYS_TECHNIQUE =
+  /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^(?:BitdefenderGZ)?att.?ck(?:[\s_-]?ids?)?$/i;
 
 /** The texts under keys that speak of ATT&CK, by what they speak of. */
 function gatherClaims(json: Json, techniques: string[], tactics: string[]): void {
@@ -57,6 +58,9 @@ const NAME_LABELS = [
   'LI Description',
 ].map((label) => `labelled.${label}`);
 
+/** Extensions of GravityZone's own, whose header has the module for a name. */
+const GRAVITY_ZONE_NAMES = ['BitdefenderGZDetectionName', 'BitdefenderGZMalwareName', 'BitdefenderGZExploitType'];
+
 /** SentinelOne's own extensions for what CEF has the header for. */
 const OWN_NAMES = ['alertName', 'eventDesc', 'primaryDescription'];
 
@@ -85,7 +89,7 @@ function productAndClass(json: Json): string | undefined {
 }
 
 function nameOf(json: Json): string | undefined {
-  const labelled = textAt(json, ...NAME_LABELS);
+  const labelled = textAt(json, ...NAME_LABELS, ...GRAVITY_ZONE_NAMES);
   const name = textAt(json, 'name');
   const threat = threatOf(json) ?? labelled;
   if (isTelling(threat)) return threat;
@@ -103,14 +107,17 @@ function parse(line: string): Json | undefined {
   return parsed && /cve[-_ ]\d/i.test(line) ? { ...parsed, mentionedCves: findCves([line]) } : parsed;
 }
 
-/** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. FortiGate's has a format of its own. */
+/** Products whose CEF has a format of its own. */
+const OWN_FORMATS = /^CEF:\s?\d+\|(?:Fortinet\|Forti[Gg]ate|Palo Alto Networks\|Cortex XDR)\|/;
+
+/** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. */
 export const cef = defineTextFormat({
   name: 'cef',
   title: 'CEF',
   product: null,
   recognises: (line) => {
     const start = findCef(line);
-    return start >= 0 && !/^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));
+    return start >= 0 && !OWN_FORMATS.test(line.slice(start, start + 64));
   },
   parse,
   severityScale: { worst: 10, least: 0 },
@@ -121,7 +128,7 @@ export const cef = defineTextFormat({
     category: ['cat', 'deviceEventCategory', 'threatClassification', 'categoryOutcome'],
     ruleId: ['classId', 'activityType', 'eventID', 'externalId'],
     severity: ['PanOSSeverity', 'headerSeverity', 'eventSeverity', 'severity', 'cp_severity'],
-    time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'syslog.time'],
+    time: ['rt', 'start', 'end', 'BitdefenderGZDetectionTime', 'deviceReceiptTime', 'startTime', 'syslog.time'],
     sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceIpAddress', 'sourceTranslatedAddress'],
     sourcePort: ['spt', 'sourcePort'],
     sourceHost: ['shost'],
@@ -143,7 +150,15 @@ export const cef = defineTextFormat({
     process: ['dproc', 'sproc', 'deviceProcessName'],
     commandLine: ['labelled.Command Line', 'labelled.CommandLine', 'labelled.cmdLine', 'labelled.Process Command Line'],
     file: ['filePath', 'fname', 'fileName', 'oldFilePath'],
-    hash: ['fileHash', 'fileSha256', 'TrendMicroDsFileSHA256', 'labelled.SHA256', 'labelled.sha256', 'labelled.MD5'],
+    hash: [
+      'fileHash',
+      'fileSha256',
+      'TrendMicroDsFileSHA256',
+      'labelled.SHA256',
+      'labelled.sha256',
+      'labelled.MD5',
+      'BitdefenderGZMalwareHash',
+    ],
     url: ['request', 'requestUrl'],
     cves: ['mentionedCves'],
     logSource: ['vendor', 'deviceProduct'],

@@ -4,15 +4,14 @@ import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
 
-const SAYS_NOTHING = /^undefined$/i;
+/** A role that nobody gave the interface says nothing (its name may), nor does the session 0 of what has none. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  key.endsWith('intfrole') ? /^undefined$/i.test(String(value)) : key === 'externalId' && value === '0';
 
-/** A role that nobody gave the interface says nothing; the interface's name may. */
 function parse(line: string): Json | undefined {
   const parsed = parseCef(line);
   if (parsed === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(parsed).filter(([key, value]) => !(key.endsWith('intfrole') && SAYS_NOTHING.test(String(value)))),
-  );
+  return Object.fromEntries(Object.entries(parsed).filter(([key, value]) => !saysNothing(key, value)));
 }
 
 /** FortiGate's CEF: the Name is "utm:ips signature reset"; what was seen stands in its own extensions. */
@@ -27,7 +26,7 @@ export const fortigateCef = defineTextFormat({
   parse,
   severityScale: { worst: 10, least: 0 },
   reads: {
-    id: ['externalId', 'FTNTFGTlogid'],
+    id: ['externalId'],
     name: ['FTNTFGTattack', 'FTNTFGTattackname', 'FTNTFGTvirus', 'FTNTFGTapp', 'FTNTFGTcatdesc', 'app', 'msg', 'name'],
     description: ['msg', 'FTNTFGTref', 'name'],
     category: ['cat', 'FTNTFGTsubtype', 'FTNTFGTeventtype'],

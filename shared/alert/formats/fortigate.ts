@@ -5,11 +5,12 @@ import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
 import { readKeyValues } from './read-key-values.ts';
 
-/** A role that nobody gave the interface says nothing; the interface's name may. */
+/** A role that nobody gave the interface says nothing (its name may), nor does the session 0 of what has none. */
 function parse(line: string): Json {
-  const { srcintfrole, dstintfrole, ...pairs } = readKeyValues(line);
+  const { srcintfrole, dstintfrole, sessionid, ...pairs } = readKeyValues(line);
   return {
     ...pairs,
+    ...(sessionid === '0' ? {} : { sessionid }),
     ...(srcintfrole === 'undefined' ? {} : { srcintfrole }),
     ...(dstintfrole === 'undefined' ? {} : { dstintfrole }),
   };
@@ -33,7 +34,7 @@ export const fortigate = defineTextFormat({
   },
   parse,
   reads: {
-    id: ['incidentserialno', 'sessionid', 'logid'],
+    id: ['incidentserialno', 'sessionid'],
     name: ['attack', 'attackname', 'virus', 'app', 'catdesc', 'logdesc', 'dlpextra', 'msg', 'action'],
     description: ['msg', 'ref', 'logdesc'],
     category: ['subtype', 'eventtype', 'type'],

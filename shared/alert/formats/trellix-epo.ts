@@ -29,6 +29,38 @@ const nameOf = (json: Json): string | undefined =>
   given(textAt(json, ...column('threatname', 'threatName'))) ??
   textAt(json, ...column('threatcategory', 'threatCategory'));
 
+/** Where the columns of a threat event stand, in JSON and in XML. */
+export const THREAT_READS = {
+  id: ['id', ...column('autoguid', 'autoGuid')],
+  name: column('threatname', 'threatName', 'threatcategory', 'threatCategory'),
+  description: column('analyzerdetectionmethod', 'naturallangdescription', 'analyzerDetectionMethod'),
+  category: column('threatcategory', 'threatCategory', 'threattype', 'threatType'),
+  ruleId: column('threateventid', 'threatEventId', 'threatEventID'),
+  severity: column('threatseverity', 'threatSeverity'),
+  time: column('detectedutc', 'detectedUTC', 'timestamp'),
+  sourceIp: column('sourceipv4', 'sourceIPV4'),
+  sourceHost: column('sourcehostname', 'sourceHostName'),
+  destinationIp: column('targetipv4', 'targetIPV4'),
+  destinationPort: column('targetport', 'targetPort'),
+  destinationHost: column('targethostname', 'targetHostName'),
+  protocol: column('targetprotocol', 'targetProtocol'),
+  host: column('targethostname', 'targetHostName', 'analyzerhostname', 'analyzerHostName'),
+  user: column('targetusername', 'targetUserName', 'sourceusername', 'sourceUserName'),
+  process: column('sourceprocessname', 'sourceProcessName', 'targetprocessname', 'targetProcessName'),
+  file: column('targetfilename', 'targetFileName'),
+  hash: column('targethash', 'targetHash'),
+  url: column('sourceurl', 'sourceURL'),
+  logSource: column('analyzername', 'analyzerName'),
+} as const;
+
+/** What paths alone cannot say of a threat event. */
+export const refineThreat = (
+  json: Json,
+): { readonly name?: string | undefined; readonly severity?: string | undefined } => ({
+  name: nameOf(json),
+  severity: severityOf(json),
+});
+
 /** Trellix (McAfee) ePO: threat events of its API. */
 export const trellixEpo = defineJsonFormat({
   name: 'trellix-epo',
@@ -37,28 +69,7 @@ export const trellixEpo = defineJsonFormat({
     const event = isJson(json['attributes']) ? json['attributes'] : json;
     return ('threatname' in event && 'threateventid' in event) || ('threatName' in event && 'threatEventId' in event);
   },
-  reads: {
-    id: ['id', ...column('autoguid', 'autoGuid')],
-    name: column('threatname', 'threatName', 'threatcategory', 'threatCategory'),
-    description: column('analyzerdetectionmethod', 'naturallangdescription', 'analyzerDetectionMethod'),
-    category: column('threatcategory', 'threatCategory', 'threattype', 'threatType'),
-    ruleId: column('threateventid', 'threatEventId'),
-    severity: column('threatseverity', 'threatSeverity'),
-    time: column('detectedutc', 'detectedUTC', 'timestamp'),
-    sourceIp: column('sourceipv4', 'sourceIPV4'),
-    sourceHost: column('sourcehostname', 'sourceHostName'),
-    destinationIp: column('targetipv4', 'targetIPV4'),
-    destinationPort: column('targetport', 'targetPort'),
-    destinationHost: column('targethostname', 'targetHostName'),
-    protocol: column('targetprotocol', 'targetProtocol'),
-    host: column('targethostname', 'targetHostName', 'analyzerhostname', 'analyzerHostName'),
-    user: column('targetusername', 'targetUserName', 'sourceusername', 'sourceUserName'),
-    process: column('sourceprocessname', 'sourceProcessName', 'targetprocessname', 'targetProcessName'),
-    file: column('targetfilename', 'targetFileName'),
-    hash: column('targethash', 'targetHash'),
-    url: column('sourceurl', 'sourceURL'),
-    logSource: column('analyzername', 'analyzerName'),
-  },
+  reads: THREAT_READS,
   notes: ['Severities count down from 1. `None` and `_` stand for nothing.'],
-  refine: (json) => ({ name: nameOf(json), severity: severityOf(json) }),
+  refine: refineThreat,
 });
