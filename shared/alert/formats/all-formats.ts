@@ -1,4 +1,5 @@
 import { awsFinding } from './aws-finding.ts';
+import { azureActivity } from './azure-activity.ts';
 import { azureMonitor } from './azure-monitor.ts';
 import { carbonBlack } from './carbon-black.ts';
 import { cef } from './cef.ts';
@@ -10,6 +11,7 @@ import { cortexXdr } from './cortex-xdr.ts';
 import { cortexXdrCef } from './cortex-xdr-cef.ts';
 import { crowdstrike } from './crowdstrike.ts';
 import { darktrace } from './darktrace.ts';
+import { datadog } from './datadog.ts';
 import { elastic } from './elastic.ts';
 import { entraRisk } from './entra-risk.ts';
 import { eset } from './eset.ts';
@@ -75,12 +77,14 @@ export const jsonFormats: readonly AlertFormat<Json>[] = [
   osquery,
   thehive,
   awsFinding,
+  azureActivity,
   azureMonitor,
   carbonBlack,
   ciscoSecureEndpoint,
   cloudtrail,
   cortexXdr,
   darktrace,
+  datadog,
   entraRisk,
   eset,
   googleWorkspace,

@@ -54,18 +54,22 @@ interface FoundName {
   readonly name: string;
 }
 
+/** Words for any alert: what a `type` says of the object, not of what happened. */
+const ANY_ALERT = /^(?:signals?|alerts?|events?|incidents?|notables?|detections?|findings?|notifications?|insights?)$/i;
+
 /** The first path that holds a signature: a text with at least one letter. */
 function findTopName(json: Json): FoundName | undefined {
   for (const path of NAME_PATHS) {
     const name = toText(valueAt(json, path));
-    if (name !== undefined && /\p{L}/u.test(name)) return { path, name };
+    if (name === undefined || !/\p{L}/u.test(name)) continue;
+    if (path === 'name' || !ANY_ALERT.test(name)) return { path, name };
   }
   return undefined;
 }
 
 /** Members that name who or what took part, not what happened. */
 const PARTIES =
-  /^(?:actors?|users?|accounts?|identity|clients?|targets?|owners?|assignees?|creator|agents?|hosts?|devices?|computers?|machines?|resources?|organizations?|tenants?|customers?|sites?|groups?|locations?|geo\w{0,16}|process(?:es)?|files?|observer)$/i;
+  /^(?:actors?|users?|accounts?|identity|clients?|targets?|owners?|assignees?|creator|agents?|hosts?|devices?|computers?|machines?|resources?|organizations?|tenants?|customers?|sites?|groups?|locations?|geo\w{0,16}|process(?:es)?|files?|observer|caller)$/i;
 
 /** How deep in unknown JSON a name is still looked for. */
 const DEEPEST_NAME = 4;
@@ -98,6 +102,7 @@ const isMoreTelling = (name: string, other: string): boolean =>
 function guessName(json: Json): FoundName | undefined {
   let best: { path: string; name: string } | undefined;
   for (const [path, value] of Object.entries(json)) {
+    if (PARTIES.test(path)) continue;
     const name = toText(value);
     if (typeof value !== 'string' || !name || name.length > 300 || !/\p{L}{3}/u.test(name)) continue;
     if (CALLS_NOTHING.test(name)) continue;
@@ -106,9 +111,15 @@ function guessName(json: Json): FoundName | undefined {
   return best;
 }
 
+/** The first text with a letter, where no other can be told for a name. */
+function anyText(json: Json): FoundName | undefined {
+  const found = Object.entries(json).find(([, value]) => typeof value === 'string' && /\p{L}/u.test(value));
+  return found && { path: found[0], name: String(found[1]).trim() };
+}
+
 /**
  * The signature of an object of unknown make: under a usual name, nearest first, else the most telling text; the name of
  * who took part only where there is nothing else.
  */
 export const findName = (json: Json): FoundName | undefined =>
-  findTopName(json) ?? findDeepName(json, PARTIES) ?? guessName(json) ?? findDeepName(json, undefined);
+  findTopName(json) ?? findDeepName(json, PARTIES) ?? guessName(json) ?? findDeepName(json, undefined) ?? anyText(json);
