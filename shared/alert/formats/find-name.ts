@@ -45,6 +45,9 @@ export const NAME_PATHS: readonly string[] = [
   'description',
   'reason',
   'event',
+  'operation',
+  'operationName',
+  'methodName',
   'type',
 ];
 
@@ -69,7 +72,7 @@ function findTopName(json: Json): FoundName | undefined {
 
 /** Members that name who or what took part, not what happened. */
 const PARTIES =
-  /^(?:actors?|users?|accounts?|identity|clients?|targets?|owners?|assignees?|creator|agents?|hosts?|devices?|computers?|machines?|resources?|organizations?|tenants?|customers?|sites?|groups?|locations?|geo\w{0,16}|process(?:es)?|files?|observer|caller)$/i;
+  /^(?:actors?|users?|accounts?|identity|clients?|targets?|owners?|assignees?|creator|agents?|hosts?|devices?|computers?|machines?|resources?|organizations?|tenants?|customers?|sites?|groups?|locations?|geo\w{0,16}|process(?:es)?|files?|observer|caller|objectRef)$/i;
 
 /** How deep in unknown JSON a name is still looked for. */
 const DEEPEST_NAME = 4;
