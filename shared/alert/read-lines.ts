@@ -3,7 +3,7 @@ import { CEILINGS, clipText } from './ceilings.ts';
 import { textFormats } from './formats/all-formats.ts';
 import type { AlertFormat } from './formats/format.ts';
 import { signature } from './formats/signature.ts';
-import { parseSyslog } from './formats/syslog.ts';
+import { parseSyslog, type SyslogLine } from './formats/syslog.ts';
 import { type AnyFormat, accept, isNameless, type Reading, withWarnings } from './reading.ts';
 
 const isTextFormat = (format: AnyFormat | undefined): format is AlertFormat<string> => format?.input === 'text';
@@ -27,15 +27,26 @@ function readLineAs(format: AlertFormat<string>, line: string, now: Date | undef
 /** `#fields ts uid …`: what Zeek and web servers write above their lines. */
 const HEADER_LINES = /^(?:#[^\n]*\n)+/;
 
+/** `vectra_json_v2 -: {…}`, `@cee: {…}`: a word that stands before an object. */
+const WORD_BEFORE_OBJECT = /^@?[\w.-]{1,64}(?: -)?: ?(?=\{".*\}\s*$)/;
+
+/** The object that a line carries behind a syslog header or a word, as text. */
+function objectIn(line: string, header: SyslogLine | undefined): string | undefined {
+  const message = header?.message ?? line;
+  if (message.startsWith('{')) return message;
+  const word = WORD_BEFORE_OBJECT.exec(message);
+  return word ? message.slice(word[0].length) : undefined;
+}
+
 function readLine(line: string, reading: Reading): void {
   const told = reading.format;
   if (isTextFormat(told)) {
     accept(reading, line, () => told.toAlert(line, reading.now));
     return;
   }
-  const header = parseSyslog(line);
-  if (header?.message.startsWith('{') && reading.encodings < CEILINGS.encodings) {
-    reading.readInside(header.message, reading);
+  const object = objectIn(line, parseSyslog(line));
+  if (object !== undefined && reading.encodings < CEILINGS.encodings) {
+    reading.readInside(object, reading);
     return;
   }
   const format = textFormats.find((candidate) => candidate.recognises(line));

@@ -61,15 +61,21 @@ function joinDocuments() {
   };
 }
 
+/** What Zeek and web servers write above their lines and behind them: `#fields\tts\tuid`, `#Fields: date time`. */
+const HEADER =
+  /^#(?:(?:separator|set_separator|empty_field|unset_field|path|open|close|fields|types)\s|(?:Software|Version|Date|Start-Date|End-Date|Fields|Remark):)/;
+
+const isHeader = (line: string): boolean => line.charCodeAt(0) === 0x23 && HEADER.test(line);
+
 /**
- * Lines of text; blank ones count as a line but are no input. A JSON object printed over several lines is one input,
+ * Lines of text; blank ones and headers of logs count as a line but are no input. A JSON object printed over several lines is one input,
  * counted at its last line; one that never closes is read line by line.
  */
 export function splitLines(): InputSplitter {
   let rest = '';
   const documents = joinDocuments();
   const takeAll = (lines: readonly string[]) =>
-    lines.flatMap((line) => documents.take(line.endsWith('\r') ? line.slice(0, -1) : line));
+    lines.flatMap((line) => (isHeader(line) ? '' : documents.take(line.endsWith('\r') ? line.slice(0, -1) : line)));
   return {
     push(piece) {
       const lines = (rest + piece).split('\n');

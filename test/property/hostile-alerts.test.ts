@@ -105,6 +105,13 @@ describe('hostile and broken alerts', () => {
     );
   });
 
+  it('are read with any field a value that cannot be made a text', () => {
+    for (const fixture of jsonFixtures) {
+      for (let nth = 0; nth <= 60; nth++)
+        expectSound(readAlerts(replaceNth(fixture, { left: nth }, { toString: 'x' })));
+    }
+  });
+
   it('keep their names apart from any garbage behind them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (garbage) => {

@@ -1,4 +1,5 @@
 import { cloudWatchLogEvents, cloudWatchLogs } from './cloud-watch-logs.ts';
+import { defenderIncident } from './defender-incident.ts';
 import type { Envelope } from './envelope.ts';
 import { eventBridge } from './event-bridge.ts';
 import { lists } from './lists.ts';
@@ -15,6 +16,7 @@ export const sureEnvelopes: readonly Envelope[] = [
   records,
   sqsMessage,
   pubSub,
+  defenderIncident,
 ];
 
 /** Envelopes that look like alerts of unknown make; opened only when no vendor's format claims the object. */

@@ -20,10 +20,22 @@ const LISTS = [
   'curatedRuleDetections',
 ] as const;
 
+/** An alert as an object, or as a line of CEF as GravityZone pushes it. */
+const isAlert = (element: unknown): boolean =>
+  isJson(element) || (typeof element === 'string' && /^(?:CEF|LEEF):\d/.test(element));
+
 const isAlertList = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.length > 0 && value.every((element) => isJson(element));
+  Array.isArray(value) && value.length > 0 && value.every(isAlert);
+
+/** Where some APIs put the page itself. */
+const AROUND = ['reply', 'params', 'response', 'data', 'context'] as const;
 
 function listIn(json: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
+  const inner = AROUND.map((key) => json[key]).find(isJson);
+  return listAt(json) ?? (inner && listAt(inner));
+}
+
+function listAt(json: Readonly<Record<string, unknown>>): readonly unknown[] | undefined {
   for (const key of LISTS) {
     const value = json[key];
     if (isAlertList(value)) return value;
@@ -49,7 +61,7 @@ const OWN_NAMES = [
 export const lists: Envelope = {
   name: 'lists',
   title: 'Pages of findings, alerts, hits',
-  keys: LISTS,
+  keys: [...LISTS, ...AROUND],
   recognises: (json) => listIn(json) !== undefined && !OWN_NAMES.some((key) => typeof json[key] === 'string'),
   open: (json) => listIn(json) ?? [],
 };

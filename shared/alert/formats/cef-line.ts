@@ -114,6 +114,29 @@ function readLabelled(extensions: Json, labels: readonly string[]): Json {
   return labelled;
 }
 
+/** `rt=…`: a pair where the header should go on. */
+const PAIR = /^[A-Za-z]\w{0,63}=/;
+
+/** A number up to ten, or a word. */
+const SEVERITY = /^(?:\d{1,2}|[A-Za-z-]{2,16})$/;
+
+/**
+ * The header's parts and what stands behind them. SentinelOne leaves parts of the header out and writes bars between
+ * the extensions: `CEF:2|SentinelOne|Mgmt|Windows|rt=…|eventDesc=…`.
+ */
+function splitHeader(text: string): { readonly header: readonly string[]; readonly extension: string } {
+  const parts = splitBars(text, 8);
+  const end = SEVERITY.test(parts[6] ?? '') ? -1 : parts.findIndex((part, at) => at > 2 && PAIR.test(part));
+  if (end < 0) return { header: parts, extension: parts[7] ?? '' };
+  return {
+    header: parts.slice(0, end),
+    extension: parts
+      .slice(end)
+      .join('|')
+      .replace(/\|(?=[A-Za-z]\w{0,63}=)/g, ' '),
+  };
+}
+
 /**
  * A line of the Common Event Format as an object: `vendor`, `product`, `version`, `classId`, `name`, `severity`, the
  * extensions by their keys, in `labelled` the custom fields by their labels and in `syslog` the header before it. A cut
@@ -122,7 +145,8 @@ function readLabelled(extensions: Json, labels: readonly string[]): Json {
 export function parseCef(line: string): Json | undefined {
   const start = findCef(line);
   if (start < 0) return undefined;
-  const [head, vendor, product, version, classId, name, severity, extension] = splitBars(line.slice(start), 8);
+  const { header, extension } = splitHeader(line.slice(start));
+  const [head, vendor, product, version, classId, name, severity] = header;
   // No prototype: senders choose the keys.
   const parsed: Record<string, unknown> = Object.assign(Object.create(null), {
     cef: head?.slice(4).trim(),
@@ -133,7 +157,7 @@ export function parseCef(line: string): Json | undefined {
     name,
     headerSeverity: severity,
   });
-  const labels = addExtensions(parsed, extension ?? '');
+  const labels = addExtensions(parsed, extension);
   parsed['labelled'] = readLabelled(parsed, labels);
   const syslog = readSyslogHeader(line, start);
   if (syslog) parsed['syslog'] = syslog;

@@ -8,7 +8,8 @@ import type { Json } from './format.ts';
 
 const SAYS_ATTACK = /tactic|technique|mitre|att.?ck/i;
 const SAYS_TACTIC = /tactic/i;
-const SAYS_TECHNIQUE = /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^att.?ck(?:[\s_-]?ids?)?$/i;
+const SAYS_TECHNIQUE =
+  /technique|^mitre[\s_-]?(?:att.?ck)?(?:[\s_-]?ids?)?$|^(?:BitdefenderGZ)?att.?ck(?:[\s_-]?ids?)?$/i;
 
 /** The texts under keys that speak of ATT&CK, by what they speak of. */
 function gatherClaims(json: Json, techniques: string[], tactics: string[]): void {
@@ -41,7 +42,7 @@ const protocolOf = (json: Json): string | null | undefined =>
 
 /** Names that stand for any event of the product: log types, and CrowdStrike's one name for all of its detections. */
 const SAYS_NOTHING =
-  /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|detection ?summary ?event)$/i;
+  /^(?:threat|traffic|ips|ids|utm|(?:security |new )?(?:alert|event|log|alarm)|notification|(?:\w{2,20} )?detection ?summary ?event)$/i;
 
 const isTelling = (name: string | undefined): name is string =>
   name !== undefined && /\p{L}/u.test(name) && !SAYS_NOTHING.test(name);
@@ -54,7 +55,29 @@ const NAME_LABELS = [
   'Signature Name',
   'Detect Name',
   'DetectName',
+  'LI Description',
 ].map((label) => `labelled.${label}`);
+
+/** Extensions of GravityZone's own, whose header has the module for a name. */
+const GRAVITY_ZONE_NAMES = ['BitdefenderGZDetectionName', 'BitdefenderGZMalwareName', 'BitdefenderGZExploitType'];
+
+/** SentinelOne's own extensions for what CEF has the header for. */
+const OWN_NAMES = ['alertName', 'eventDesc', 'primaryDescription'];
+
+/** Palo Alto's logging service puts the subtype for the name; the threat stands behind it, or only its number. */
+const SUBTYPE =
+  /^(?:vulnerability|spyware|virus|wildfire|wildfire-virus|url|file|data|scan|flood|packet|dns-security)$/i;
+
+const threatOf = (json: Json): string | undefined => {
+  if (!SUBTYPE.test(textAt(json, 'name') ?? '')) return undefined;
+  const threat = textAt(json, 'PanOSThreatNameFirewall', 'PanOSThreatID')?.replace(/\(\d{1,12}\)$/, '');
+  return [threat, textAt(json, 'cat')].find(isTelling);
+};
+
+/** Check Point writes `Unknown` into the header and the severity behind it, Palo Alto's logging service a number of its own. */
+const severityOf = (json: Json): string | undefined =>
+  textAt(json, 'PanOSSeverity') ??
+  (/^unknown$/i.test(textAt(json, 'headerSeverity') ?? '') ? textAt(json, 'cp_severity') : undefined);
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
 const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
@@ -66,12 +89,15 @@ function productAndClass(json: Json): string | undefined {
 }
 
 function nameOf(json: Json): string | undefined {
-  const labelled = textAt(json, ...NAME_LABELS);
+  const labelled = textAt(json, ...NAME_LABELS, ...GRAVITY_ZONE_NAMES);
   const name = textAt(json, 'name');
-  if (isTelling(labelled)) return labelled;
+  const threat = threatOf(json) ?? labelled;
+  if (isTelling(threat)) return threat;
   if (isTelling(name)) return name;
   const named = [textAt(json, 'classId'), textAt(json, 'cat')].map((text) => NAMED.exec(text ?? '')?.[1]);
-  const told = [textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(isTelling);
+  const told = [textAt(json, ...OWN_NAMES), textAt(json, 'msg'), textAt(json, 'reason'), textAt(json, 'cat')].find(
+    isTelling,
+  );
   return named.find(isTelling) ?? told ?? textAt(json, 'msg', 'reason') ?? productAndClass(json) ?? name;
 }
 
@@ -81,41 +107,58 @@ function parse(line: string): Json | undefined {
   return parsed && /cve[-_ ]\d/i.test(line) ? { ...parsed, mentionedCves: findCves([line]) } : parsed;
 }
 
-/** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. FortiGate's has a format of its own. */
+/** Products whose CEF has a format of its own. */
+const OWN_FORMATS = /^CEF:\s?\d+\|(?:Fortinet\|Forti[Gg]ate|Palo Alto Networks\|Cortex XDR)\|/;
+
+/** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. */
 export const cef = defineTextFormat({
   name: 'cef',
   title: 'CEF',
   product: null,
   recognises: (line) => {
     const start = findCef(line);
-    return start >= 0 && !/^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));
+    return start >= 0 && !OWN_FORMATS.test(line.slice(start, start + 64));
   },
   parse,
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'eventId'],
-    name: ['name', 'classId', 'msg', 'reason'],
+    name: ['name', 'classId', ...OWN_NAMES, 'msg', 'reason'],
     description: ['msg', 'reason', 'message'],
-    category: ['cat', 'deviceEventCategory', 'categoryOutcome'],
-    ruleId: ['classId', 'externalId'],
-    severity: ['headerSeverity', 'severity'],
-    time: ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'syslog.time'],
-    sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceTranslatedAddress'],
+    category: ['cat', 'deviceEventCategory', 'threatClassification', 'categoryOutcome'],
+    ruleId: ['classId', 'activityType', 'eventID', 'externalId'],
+    severity: ['PanOSSeverity', 'headerSeverity', 'eventSeverity', 'severity', 'cp_severity'],
+    time: ['rt', 'start', 'end', 'BitdefenderGZDetectionTime', 'deviceReceiptTime', 'startTime', 'syslog.time'],
+    sourceIp: ['src', 'c6a2', 'sourceAddress', 'sourceIpAddress', 'sourceTranslatedAddress'],
     sourcePort: ['spt', 'sourcePort'],
     sourceHost: ['shost'],
-    sourceZone: ['labelled.Source Zone', 'deviceInboundInterface', 'sourceZoneURI'],
+    sourceZone: ['labelled.Source Zone', 'labelled.FromZone', 'inzone', 'deviceInboundInterface', 'sourceZoneURI'],
     destinationIp: ['dst', 'c6a3', 'destinationAddress'],
     destinationPort: ['dpt', 'destinationPort'],
     destinationHost: ['dhost'],
-    destinationZone: ['labelled.Destination Zone', 'deviceOutboundInterface', 'destinationZoneURI'],
+    destinationZone: [
+      'labelled.Destination Zone',
+      'labelled.ToZone',
+      'outzone',
+      'deviceOutboundInterface',
+      'destinationZoneURI',
+    ],
     direction: ['deviceDirection'],
     protocol: ['app', 'proto'],
-    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'dvc', 'syslog.host'],
-    user: ['duser', 'suser', 'duid', 'suid'],
+    host: ['dvchost', 'deviceHostName', 'dhost', 'shost', 'sourceHostName', 'assetName', 'dvc', 'syslog.host'],
+    user: ['duser', 'suser', 'sourceUserName', 'duid', 'suid'],
     process: ['dproc', 'sproc', 'deviceProcessName'],
     commandLine: ['labelled.Command Line', 'labelled.CommandLine', 'labelled.cmdLine', 'labelled.Process Command Line'],
-    file: ['filePath', 'fname', 'oldFilePath'],
-    hash: ['fileHash', 'labelled.SHA256', 'labelled.sha256', 'labelled.MD5'],
+    file: ['filePath', 'fname', 'fileName', 'oldFilePath'],
+    hash: [
+      'fileHash',
+      'fileSha256',
+      'TrendMicroDsFileSHA256',
+      'labelled.SHA256',
+      'labelled.sha256',
+      'labelled.MD5',
+      'BitdefenderGZMalwareHash',
+    ],
     url: ['request', 'requestUrl'],
     cves: ['mentionedCves'],
     logSource: ['vendor', 'deviceProduct'],
@@ -130,6 +173,7 @@ export const cef = defineTextFormat({
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
+      severity: severityOf(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
       direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
       protocol: protocolOf(json),

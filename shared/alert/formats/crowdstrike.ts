@@ -1,39 +1,10 @@
-import type { VendorLabel } from '../alert.ts';
-import { hasAt, textAt, valuesAt } from '../json-path.ts';
-import { joinLabels, labelsFrom } from '../vendor-labels.ts';
+import { hasAt, textAt } from '../json-path.ts';
+import { CROWDSTRIKE_CLAIMS, crowdstrikeClaims } from './crowdstrike-claims.ts';
+import { endsOfFirewallEvent, nameOfFalconEvent } from './crowdstrike-stream.ts';
 import { defineJsonFormat } from './define-format.ts';
-import type { Json } from './format.ts';
+import { joinPath } from './join-path.ts';
 
-/** Places where a tactic and a technique stand side by side, each with id and name. */
-const CLAIMS = ['', 'behaviors', 'event', 'mitre_attack', 'event.MitreAttack', 'mitreAttack'];
-
-/** Where the id of each stands. */
-const ID_PATHS = {
-  technique: ['technique_id', 'techniqueId', 'techniqueID'],
-  tactic: ['tactic_id', 'tacticId', 'tacticID'],
-} as const;
-
-/** The proprietary id decides: `CST0000` beside the name `Adware/PUP` makes both CrowdStrike's own. */
-function claim(place: unknown, kind: 'technique' | 'tactic'): readonly VendorLabel[] {
-  const id = textAt(place, ...ID_PATHS[kind]);
-  const name = textAt(place, kind);
-  const own = id !== undefined && /^cs/i.test(id);
-  if (own)
-    return labelsFrom([`${id}`], { kind, scheme: 'crowdstrike' }).map((label) => ({
-      ...label,
-      raw: name ? `${id} ${name}` : id,
-      ...(name ? { name } : {}),
-    }));
-  const byId = id === undefined ? [] : labelsFrom([id], { kind });
-  return byId.length > 0 ? byId : labelsFrom(name === undefined ? [] : [name], { kind });
-}
-
-function claimsOf(json: Json): readonly VendorLabel[] {
-  const places = CLAIMS.flatMap((path) => (path === '' ? [json] : valuesAt(json, path)));
-  return joinLabels(...places.flatMap((place) => [claim(place, 'technique'), claim(place, 'tactic')]));
-}
-
-/** CrowdStrike Falcon: alerts v2, the older detects with behaviours, and streamed DetectionSummary events. */
+/** CrowdStrike Falcon: alerts v2, the older detects with behaviours, events of the stream and of the data replicator. */
 export const crowdstrike = defineJsonFormat({
   name: 'crowdstrike',
   title: 'CrowdStrike Falcon alert',
@@ -44,13 +15,24 @@ export const crowdstrike = defineJsonFormat({
     ('detection_id' in json && 'behaviors' in json) ||
     ('behavior_id' in json && 'tactic' in json) ||
     (hasAt(json, 'metadata.eventType') &&
-      hasAt(json, 'event.DetectName', 'event.DetectDescription', 'event.Tactic', 'event.Name')),
+      hasAt(json, 'metadata.customerIDString', 'event.DetectName', 'event.DetectDescription', 'event.Tactic')),
+  severityScale: { worst: 100, least: 0 },
   reads: {
-    id: ['composite_id', 'compositeId', 'id', 'detection_id', 'event.CompositeId', 'event.DetectId'],
+    id: [
+      'composite_id',
+      'compositeId',
+      'id',
+      'detection_id',
+      'event.CompositeId',
+      'event.DetectId',
+      'event.IncidentID',
+      'event.IdentityProtectionIncidentId',
+    ],
     name: [
       'display_name',
       'displayName',
       'name',
+      'event.DisplayName',
       'event.DetectName',
       'event.Name',
       'behaviors.display_name',
@@ -58,10 +40,26 @@ export const crowdstrike = defineJsonFormat({
       'scenario',
       'technique',
       'description',
+      'metadata.eventType',
     ],
-    description: ['description', 'event.DetectDescription', 'event.Description', 'behaviors.description'],
-    category: ['scenario', 'objective', 'event.Objective', 'behaviors.scenario', 'type'],
-    ruleId: ['pattern_id', 'patternId', 'event.PatternId', 'behaviors.behavior_id', 'behavior_id'],
+    description: [
+      'description',
+      'event.DetectDescription',
+      'event.Description',
+      'event.IncidentDescription',
+      'behaviors.description',
+      'threatgraph_indicators.description',
+    ],
+    category: ['scenario', 'objective', 'event.Objective', 'event.Category', 'behaviors.scenario', 'type'],
+    ruleId: [
+      'correlation_rule_id',
+      'pattern_id',
+      'patternId',
+      'event.PatternId',
+      'event.RuleId',
+      'behaviors.behavior_id',
+      'behavior_id',
+    ],
     severity: [
       'severity',
       'max_severity',
@@ -81,35 +79,99 @@ export const crowdstrike = defineJsonFormat({
     ],
     sourceIp: [
       'source_endpoint_address_ip4',
+      'sourceEndpointIpAddress',
+      'event.SourceEndpointIpAddress',
+      'event.EndpointIp',
+      'event.UserIp',
+      'source_ips',
       'device.local_ip',
       'device.localIp',
       'event.LocalIP',
+      'localIP',
       'network_accesses.local_address',
     ],
-    destinationIp: ['network_accesses.remote_address', 'event.NetworkAccesses.RemoteAddress'],
+    destinationIp: ['destination_ips', 'network_accesses.remote_address', 'event.NetworkAccesses.RemoteAddress'],
     destinationPort: ['network_accesses.remote_port', 'event.NetworkAccesses.RemotePort'],
+    destinationHost: [
+      'destination_hosts',
+      'target_endpoint_host_name',
+      'targetEndpointHostName',
+      'event.TargetEndpointHostName',
+    ],
+    protocol: ['event.Protocol'],
     host: [
       'device.hostname',
       'event.ComputerName',
       'event.Hostname',
+      'event.HostName',
+      'event.HostNames',
+      'event.SourceEndpointHostName',
+      'event.EndpointName',
+      'event.HostnameField',
       'hostname',
       'source_endpoint_host_name',
+      'sourceEndpointHostName',
+      'host_names',
       'device.host_name',
+      'threatgraph_indicators.hostname',
     ],
-    user: ['user_name', 'userName', 'event.UserName', 'behaviors.user_name', 'source_account_name'],
-    process: ['filepath', 'filename', 'event.FilePath', 'event.FileName', 'behaviors.filename'],
-    commandLine: ['cmdline', 'event.CommandLine', 'behaviors.cmdline'],
-    file: ['filepath', 'ioc_context.ioc_description', 'event.FilePath', 'behaviors.filepath'],
-    hash: ['sha256', 'event.SHA256String', 'behaviors.sha256', 'md5', 'event.MD5String'],
-    logSource: ['product', 'platform', 'source_products', 'sourceProducts', 'data_domains', 'device.platform_name'],
-    techniques: CLAIMS.map((path) => `${path === '' ? '' : `${path}.`}{technique_id,technique}`),
-    tactics: CLAIMS.map((path) => `${path === '' ? '' : `${path}.`}{tactic_id,tactic}`),
+    user: [
+      'user_name',
+      'userName',
+      'user_names',
+      'event.UserName',
+      'event.SourceAccountName',
+      'event.UserId',
+      'behaviors.user_name',
+      'source_account_name',
+    ],
+    process: ['filepath', 'filename', 'event.FilePath', 'event.FileName', 'filePath', 'behaviors.filename'],
+    commandLine: ['cmdline', 'event.CommandLine', 'commandLine', 'behaviors.cmdline'],
+    file: [
+      'filepath',
+      'ioc_context.ioc_description',
+      'event.FilePath',
+      'event.Filename',
+      'filePath',
+      'behaviors.filepath',
+    ],
+    hash: [
+      'sha256',
+      'event.SHA256String',
+      'SHA256String',
+      'event.ContentSha',
+      'behaviors.sha256',
+      'md5',
+      'event.MD5String',
+    ],
+    url: ['event.DomainName'],
+    logSource: [
+      'product',
+      'platform',
+      'source_products',
+      'sourceProducts',
+      'event.SourceProducts',
+      'data_domains',
+      'event.DataDomains',
+      'device.platform_name',
+    ],
+    techniques: CROWDSTRIKE_CLAIMS.map((path) => `${path === '' ? '' : `${path}.`}{technique_id,technique}`),
+    tactics: CROWDSTRIKE_CLAIMS.map((path) => `${path === '' ? '' : `${path}.`}{tactic_id,tactic}`),
   },
   notes: [
     '`CST…`/`CSTA…` are ids of CrowdStrike and not of ATT&CK: kept as labels of scheme `crowdstrike`. Streamed events carry names only.',
+    'Numbers of severity run to 100, in DetectionSummary events to 5 only, so that the word beside them goes first there. `FilePath` may be the folder only.',
+    'Events of the stream without a name are named by their type (`Incident Summary`), automated leads by what was seen.',
   ],
-  claims: claimsOf,
-  refine: (json) => ({
-    severity: hasAt(json, 'event.SeverityName') ? textAt(json, 'event.SeverityName') : undefined,
-  }),
+  claims: crowdstrikeClaims,
+  refine: (json) => {
+    const image = joinPath(textAt(json, 'event.FilePath'), textAt(json, 'event.FileName'));
+    return {
+      ...endsOfFirewallEvent(json),
+      name: nameOfFalconEvent(json),
+      severity: textAt(json, 'event.SeverityName'),
+      process: image,
+      file: image,
+    };
+  },
 });

@@ -153,7 +153,7 @@ export const elastic = defineJsonFormat({
       ),
     ),
   refine: (json) => ({
-    product: hasAt(json, 'kibana.alert.rule', 'signal.rule')
+    product: hasAt(json, 'kibana.alert.rule.name', 'kibana.alert.uuid', 'signal.rule.name')
       ? 'elastic'
       : textAt(json, 'observer.product', 'event.module'),
     commandLine: commandLineOf(json),

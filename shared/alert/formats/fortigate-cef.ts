@@ -1,7 +1,18 @@
 import { textAt } from '../json-path.ts';
 import { findCef, parseCef } from './cef-line.ts';
 import { defineTextFormat } from './define-format.ts';
+import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
+
+/** A role that nobody gave the interface says nothing (its name may), nor does the session 0 of what has none. */
+const saysNothing = (key: string, value: unknown): boolean =>
+  key.endsWith('intfrole') ? /^undefined$/i.test(String(value)) : key === 'externalId' && value === '0';
+
+function parse(line: string): Json | undefined {
+  const parsed = parseCef(line);
+  if (parsed === undefined) return undefined;
+  return Object.fromEntries(Object.entries(parsed).filter(([key, value]) => !saysNothing(key, value)));
+}
 
 /** FortiGate's CEF: the Name is "utm:ips signature reset"; what was seen stands in its own extensions. */
 export const fortigateCef = defineTextFormat({
@@ -12,10 +23,10 @@ export const fortigateCef = defineTextFormat({
     const start = findCef(line);
     return start >= 0 && /^CEF:\s?\d+\|Fortinet\|Forti[Gg]ate\|/.test(line.slice(start, start + 64));
   },
-  parse: parseCef,
+  parse,
   severityScale: { worst: 10, least: 0 },
   reads: {
-    id: ['externalId', 'FTNTFGTlogid'],
+    id: ['externalId'],
     name: ['FTNTFGTattack', 'FTNTFGTattackname', 'FTNTFGTvirus', 'FTNTFGTapp', 'FTNTFGTcatdesc', 'app', 'msg', 'name'],
     description: ['msg', 'FTNTFGTref', 'name'],
     category: ['cat', 'FTNTFGTsubtype', 'FTNTFGTeventtype'],
@@ -31,7 +42,7 @@ export const fortigateCef = defineTextFormat({
     destinationZone: ['FTNTFGTdstintfrole', 'deviceOutboundInterface'],
     direction: ['FTNTFGTsrcintfrole', 'FTNTFGTdstintfrole', 'deviceDirection'],
     protocol: ['app', 'proto'],
-    host: ['dvchost', 'deviceExternalId', 'syslog.host'],
+    host: ['dvchost', 'syslog.host', 'deviceExternalId'],
     user: ['suser', 'duser'],
     file: ['fname', 'FTNTFGTfilename'],
     hash: ['FTNTFGTanalyticscksum', 'fileHash'],

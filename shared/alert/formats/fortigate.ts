@@ -5,7 +5,7 @@ import type { Json } from './format.ts';
 import { directionOfSession } from './fortigate-direction.ts';
 import { readKeyValues } from './read-key-values.ts';
 
-/** A role that nobody gave the interface says nothing; the interface's name may. */
+/** A role that nobody gave the interface says nothing (its name may), nor does the session 0 of what has none. */
 function parse(line: string): Json {
   const pairs = readKeyValues(line);
   for (const key of ['srcintfrole', 'dstintfrole']) {
@@ -13,8 +13,12 @@ function parse(line: string): Json {
     delete pairs[key];
     if (role !== undefined && role !== 'undefined') pairs[key] = role;
   }
+  if (pairs['sessionid'] === '0') delete pairs['sessionid'];
   return pairs;
 }
+
+/** The scheme is told by the service only. */
+const schemeOf = (json: Json): string => (textAt(json, 'service') === 'HTTPS' ? 'https' : 'http');
 
 /** FortiGate's own syslog: key=value pairs with `type=` and `subtype=`. */
 export const fortigate = defineTextFormat({
@@ -31,7 +35,7 @@ export const fortigate = defineTextFormat({
   },
   parse,
   reads: {
-    id: ['incidentserialno', 'sessionid', 'logid'],
+    id: ['incidentserialno', 'sessionid'],
     name: ['attack', 'attackname', 'virus', 'app', 'catdesc', 'logdesc', 'dlpextra', 'msg', 'action'],
     description: ['msg', 'ref', 'logdesc'],
     category: ['subtype', 'eventtype', 'type'],
@@ -63,7 +67,7 @@ export const fortigate = defineTextFormat({
     const [host, path] = [textAt(json, 'hostname'), textAt(json, 'url')];
     return {
       time: textAt(json, 'eventtime') ?? dateAndTime(json),
-      url: host && path?.startsWith('/') ? `http://${host}${path}` : path,
+      url: host && path?.startsWith('/') ? `${schemeOf(json)}://${host}${path}` : path,
       direction: directionOfSession(
         textAt(json, 'srcintfrole'),
         textAt(json, 'dstintfrole'),

@@ -94,6 +94,10 @@ function timeOf(json: Json): string | undefined {
   return time !== undefined && pattern !== undefined ? readPatternedTime(time, pattern) : undefined;
 }
 
+/** Ids that say what was done and not to what: Check Point's and PAN-OS's events of a session. */
+const ACTION =
+  /^(?:allow|deny|drop|accept|reject|prevent|detect|block|bypass|encrypt|decrypt|alert|reset-\w{2,8})(?:ed)?$/i;
+
 /** Ids that name no event: codes, and words that stand for any. */
 const SAYS_NOTHING = /^(?:new|security)?[\s_-]?(?:event|alert|log|alarm|message|notification)$/i;
 
@@ -105,8 +109,19 @@ const withoutNumber = (text: string): string => text.replace(/\s*\(\d{1,12}\)$/,
 /** The vendor's own name field, the event id where it says something, what is told beside it, or product and id. */
 function nameOf(json: Json): string | undefined {
   const eventId = textAt(json, 'eventId');
-  const threat = textAt(json, 'ThreatID', 'Threat', 'threatName', 'signature', 'eventName');
+  const threat = textAt(
+    json,
+    'ThreatID',
+    'Threat',
+    'threatName',
+    'signature',
+    'eventName',
+    'protection_name',
+    'attack',
+  );
   if (threat !== undefined && /\p{L}/u.test(threat)) return withoutNumber(threat);
+  if (eventId === 'url' && textAt(json, 'URLCategory')) return `URL category ${textAt(json, 'URLCategory')}`;
+  if (ACTION.test(eventId ?? '')) return [textAt(json, 'cat', 'deviceProduct'), eventId].filter(Boolean).join(' ');
   if (eventId !== undefined && isTelling(eventId)) return withoutNumber(eventId);
   const told = textAt(json, 'name', 'msg', 'cat', 'desc');
   return told ?? [textAt(json, 'deviceProduct'), eventId].filter(Boolean).join(' ');
@@ -122,28 +137,49 @@ export const leef = defineTextFormat({
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'id'],
-    name: ['eventId', 'Threat', 'threatName', 'signature', 'eventName', 'name', 'cat', 'msg'],
-    description: ['msg', 'desc', 'description', 'reason', 'eventDesc'],
+    name: [
+      'ThreatID',
+      'Threat',
+      'threatName',
+      'signature',
+      'eventName',
+      'protection_name',
+      'eventId',
+      'name',
+      'msg',
+      'cat',
+    ],
+    description: ['msg', 'desc', 'description', 'reason', 'eventDesc', 'detail', 'attack_info'],
     category: ['cat', 'Subtype', 'category'],
-    ruleId: ['eventId', 'ThreatID', 'sid'],
-    severity: ['sev', 'Severity', 'severity'],
+    ruleId: ['protection_id', 'eventId', 'ThreatID', 'sid'],
+    severity: ['Severity', 'sev'],
     time: ['devTime', 'eventTime', 'startTime', 'ReceiveTime', 'syslog.time'],
     sourceIp: ['src', 'srcIP', 'SourceIP'],
     sourcePort: ['srcPort', 'spt'],
     sourceZone: ['SourceZone', 'srcZone'],
     destinationIp: ['dst', 'dstIP', 'DestinationIP'],
-    destinationPort: ['dstPort', 'dpt'],
+    destinationPort: ['dstPort', 'dpt', 'service'],
     destinationZone: ['DestinationZone', 'dstZone'],
     direction: ['direction'],
     protocol: ['proto', 'protocol', 'Application'],
-    host: ['identHostName', 'hostName', 'computerName', 'devName', 'DeviceName', 'dvchost', 'dvc', 'syslog.host'],
-    user: ['usrName', 'accountName', 'SourceUser', 'identUserName'],
+    host: [
+      'identHostName',
+      'hostName',
+      'computerName',
+      'devName',
+      'DeviceName',
+      'dvchost',
+      'dvc',
+      'syslog.host',
+      'origin',
+    ],
+    user: ['usrName', 'accountName', 'SourceUser', 'identUserName', 'user'],
     process: ['process', 'processName', 'imageName'],
     commandLine: ['commandLine', 'cmdLine', 'command'],
     file: ['filePath', 'fileName', 'file'],
-    hash: ['fileHash', 'sha256', 'md5'],
+    hash: ['fileHash', 'sha256', 'FileDigest', 'md5'],
     url: ['url', 'URL', 'resource'],
-    cves: ['cve'],
+    cves: ['cve', 'industry_reference'],
     logSource: ['vendor', 'deviceProduct'],
     techniques: ['technique', 'mitreTechnique', 'mitre_technique', 'techniqueId', 'mitreAttack'],
     tactics: ['tactic', 'mitreTactic', 'mitre_tactic'],
@@ -156,7 +192,6 @@ export const leef = defineTextFormat({
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
-      severity: textAt(json, 'sev', 'Severity', 'severity'),
       time: timeOf(json),
       warnings: warningsOf(json),
     };

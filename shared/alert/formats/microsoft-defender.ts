@@ -1,22 +1,31 @@
 import { hasAt, isJson, textAt, valuesAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { joinPath } from './join-path.ts';
+
+/** Where files stand: in Graph's evidence, in the evidence of Defender for Endpoint's API, in the entities of Microsoft 365. */
+const FILES = ['evidence.fileDetails', 'evidence.imageFile', 'evidence', 'entities'];
 
 /** `filePath` is the folder; the file is named beside it. The detected file goes before the image of a process. */
 function fileOf(json: Json): string | undefined {
-  const files = [...valuesAt(json, 'evidence.fileDetails'), ...valuesAt(json, 'evidence.imageFile')];
+  const files = FILES.flatMap((path) => valuesAt(json, path));
   const [folder, name] =
-    files.filter(isJson).map((file) => [textAt(file, 'filePath'), textAt(file, 'fileName')])[0] ?? [];
-  if (folder === undefined || name === undefined || folder.endsWith(name)) return folder ?? name;
-  const separator = folder.includes('/') ? '/' : '\\';
-  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
+    files
+      .filter(isJson)
+      .map((file) => [textAt(file, 'filePath'), textAt(file, 'fileName')])
+      .find(([folder, name]) => folder !== undefined || name !== undefined) ?? [];
+  return joinPath(folder, name);
 }
 
-/** Microsoft Graph security alerts v1 and v2, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
+/** An incident by itself; one with its alerts is opened for those. */
+const isIncident = (json: Json): boolean =>
+  'incidentWebUrl' in json && 'displayName' in json && hasAt(json, 'determination', 'lastUpdateDateTime');
+
+/** Microsoft Graph security alerts v1 and v2, incidents without their alerts, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
 export const microsoftDefender = defineJsonFormat({
   name: 'microsoft-defender',
   title: 'Microsoft Graph / Defender XDR alert',
-  keys: ['title', 'AlertId'],
+  keys: ['title', 'AlertId', 'incidentWebUrl'],
   recognises: (json) =>
     (hasAt(json, 'title') &&
       hasAt(
@@ -30,10 +39,11 @@ export const microsoftDefender = defineJsonFormat({
         'vendorInformation.provider',
       ) &&
       !hasAt(json, 'properties.title')) ||
+    isIncident(json) ||
     ('AlertId' in json && 'Title' in json && hasAt(json, 'ServiceSource', 'DetectionSource', 'AttackTechniques')),
   reads: {
     id: ['id', 'alertId', 'providerAlertId'],
-    name: ['title', 'threatFamilyName'],
+    name: ['title', 'displayName', 'threatFamilyName'],
     description: ['description'],
     category: ['category', 'categories'],
     ruleId: ['detectorId', 'alertPolicyId', 'providerAlertId'],
@@ -42,28 +52,44 @@ export const microsoftDefender = defineJsonFormat({
       'firstActivityDateTime',
       'firstActivityDatetime',
       'firstEventTime',
+      'firstActivity',
       'eventDateTime',
       'createdDateTime',
       'createdDatetime',
       'alertCreationTime',
+      'creationTime',
       'timestamp',
       'Timestamp',
     ],
-    sourceIp: ['evidence.ipAddress', 'RemoteIP', 'networkConnections.sourceAddress', 'userStates.logonIp'],
+    sourceIp: [
+      'evidence.sourceAddress.ipAddress',
+      'evidence.ipAddress',
+      'evidence.senderIp',
+      'entities.ipAddress',
+      'RemoteIP',
+      'networkConnections.sourceAddress',
+      'userStates.logonIp',
+    ],
+    sourcePort: ['evidence.sourcePort', 'networkConnections.sourcePort'],
     destinationIp: ['evidence.destinationAddress.ipAddress', 'networkConnections.destinationAddress'],
-    destinationPort: ['networkConnections.destinationPort'],
+    destinationPort: ['evidence.destinationPort', 'networkConnections.destinationPort'],
+    protocol: ['evidence.protocol', 'networkConnections.protocol'],
     host: [
       'evidence.deviceDnsName',
       'evidence.hostName',
       'computerDnsName',
       'DeviceName',
       'evidence.deviceName',
+      'devices.deviceDnsName',
       'hostStates.fqdn',
     ],
     user: [
       'evidence.userAccount.userPrincipalName',
       'evidence.userAccount.accountName',
+      'evidence.primaryAddress',
       'evidence.accountName',
+      'entities.userPrincipalName',
+      'entities.accountName',
       'relatedUser.userName',
       'AccountName',
       'userStates.accountName',
@@ -79,6 +105,7 @@ export const microsoftDefender = defineJsonFormat({
       'evidence.processCommandLine',
       'evidence.process.commandLine',
       'processes.commandLine',
+      'entities.processCommandLine',
       'ProcessCommandLine',
     ],
     file: [
@@ -86,6 +113,9 @@ export const microsoftDefender = defineJsonFormat({
       'evidence.fileDetails.fileName',
       'evidence.imageFile.filePath',
       'evidence.filePath',
+      'evidence.fileName',
+      'entities.filePath',
+      'entities.fileName',
       'fileStates.path',
       'FolderPath',
     ],
@@ -93,11 +123,13 @@ export const microsoftDefender = defineJsonFormat({
       'evidence.fileDetails.sha256',
       'evidence.imageFile.sha256',
       'evidence.sha256',
+      'entities.sha256',
       'SHA256',
       'evidence.fileDetails.sha1',
       'fileStates.fileHash.hashValue',
     ],
-    url: ['evidence.url', 'RemoteUrl'],
+    url: ['evidence.url', 'evidence.urls', 'entities.url', 'RemoteUrl'],
+    cves: ['vulnerabilityStates.cve'],
     logSource: ['serviceSource', 'detectionSource', 'productName', 'vendorInformation.provider'],
     techniques: ['mitreTechniques', 'attackTechniques'],
     tactics: [],

@@ -2,6 +2,7 @@ import { firstTextAt, hasAt, isJson, textAt, textsAt, valuesAt } from '../json-p
 import { joinLabels, labelsAt, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
+import { joinPath } from './join-path.ts';
 
 const SOURCES = ['entities.properties.address', 'properties.entities.address'];
 
@@ -48,6 +49,9 @@ function entitiesIn(json: Json): readonly Json[] {
 }
 
 const isKind = (entity: Json, kind: string): boolean => (textAt(entity, 'Type', 'kind') ?? '').toLowerCase() === kind;
+
+const fileOf = (entity: Json): string | undefined =>
+  joinPath(textAt(entity, 'Directory', 'properties.directory'), textAt(entity, 'Name', 'properties.fileName'));
 
 const isFile = (entity: Json): boolean => isKind(entity, 'file');
 
@@ -147,9 +151,8 @@ export const sentinel = defineJsonFormat({
       process: first('ImageFile.Name', 'properties.imageFile.name') ?? textAt(json, 'ExtendedProperties.Process Path'),
       commandLine: first('CommandLine', 'properties.commandLine'),
       url: first('Url', 'properties.url'),
-      file: entities.flatMap((entity) =>
-        isFile(entity) ? (textAt(entity, 'Name', 'properties.fileName') ?? []) : [],
-      )[0],
+      file: entities.flatMap((entity) => (isFile(entity) ? (fileOf(entity) ?? []) : []))[0],
+      hash: first('FileHashes.Value', 'properties.hashValue'),
     };
   },
   notes: [

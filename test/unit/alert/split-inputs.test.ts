@@ -31,6 +31,12 @@ describe('splitting a stream into inputs', () => {
     ]);
   });
 
+  it('passes over the headers of logs, and over nothing else that begins so', () => {
+    const log =
+      '#separator \\x09\n#fields\tts\tuid\n1794650000.1\tC1\n#Fields: date time\n#1 alert of the day\n#close\t2026';
+    expect(split(log, 11)).toEqual(['', '', '1794650000.1\tC1', '', '#1 alert of the day', '']);
+  });
+
   it('takes the carriage returns of Windows off', () => {
     expect(split('one\r\ntwo\r\n', 2)).toEqual(['one', 'two']);
   });
