@@ -8,8 +8,8 @@ type Marks = number;
 
 const ENVELOPE: Marks = 1;
 
-/** The bit of a format by its place among all; should there ever be more than bits, the last ones share one. */
-const bitOf = (at: number): Marks => 2 << Math.min(at, 29);
+/** The bit of a format by its place among all; there are more formats than bits, so that two may share one. */
+const bitOf = (at: number): Marks => 2 << (at % 30);
 
 const marks = new Map<string, Marks>();
 

@@ -10,7 +10,9 @@ const isInspector = (json: Json): boolean =>
 const isMacie = (json: Json): boolean => 'resourcesAffected' in json && 'schemaVersion' in json;
 
 const isAccessAnalyzer = (json: Json): boolean =>
-  'analyzedAt' in json && 'resourceType' in json && hasAt(json, 'principal', 'findingType', 'isPublic');
+  'analyzedAt' in json &&
+  typeof json['resourceType'] === 'string' &&
+  hasAt(json, 'principal', 'findingType', 'isPublic');
 
 /** `Jan 19, 2023, 10:46:15 PM`: how Inspector writes times into its events. */
 const timeOf = (json: Json): string | undefined =>

@@ -13,7 +13,8 @@ function ttpsOf(json: Json): readonly string[] {
     const [, technique, sub] = TTP.exec(ttp) ?? [];
     return technique === undefined ? [] : [sub === undefined ? technique : `${technique}.${sub}`];
   });
-  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)));
+  const parents = new Set(ids.filter((id) => id.includes('.')).map((id) => id.slice(0, id.indexOf('.'))));
+  return ids.filter((id) => !parents.has(id));
 }
 
 const claimsOf = (json: Json): readonly VendorLabel[] =>

@@ -80,7 +80,7 @@ const severityOf = (json: Json): string | undefined =>
   (/^unknown$/i.test(textAt(json, 'headerSeverity') ?? '') ? textAt(json, 'cp_severity') : undefined);
 
 /** `Name(12345)`: how PAN-OS writes its threats, as the class id or as the category. */
-const NAMED = /^(.{2,512}?)\s*\(\d{1,12}\)$/;
+const NAMED = /^(.{2,512}?)\s{0,4}\(\d{1,12}\)$/;
 
 /** `Apex Central WB:7`: where nothing has a name, the product and its own number for what it saw. */
 function productAndClass(json: Json): string | undefined {

@@ -1,12 +1,17 @@
 import { isJson, textAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
+import type { Json } from './format.ts';
+
+/** Notifications of S3 and records of DynamoDB's streams have the same keys, with `aws:s3` and the like for a source. */
+const isCall = (json: Json): boolean =>
+  'eventName' in json && typeof json['eventSource'] === 'string' && !json['eventSource'].startsWith('aws:');
 
 /** Events of AWS CloudTrail, by themselves or as EventBridge brings them: calls that somebody chose to be alerted of. */
 export const cloudtrail = defineJsonFormat({
   name: 'cloudtrail',
   title: 'AWS CloudTrail event',
   keys: ['userIdentity'],
-  recognises: (json) => 'eventSource' in json && 'eventName' in json && isJson(json['userIdentity']),
+  recognises: (json) => isCall(json) && isJson(json['userIdentity']),
   reads: {
     id: ['eventID'],
     name: ['eventName'],

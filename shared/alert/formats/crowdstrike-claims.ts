@@ -18,7 +18,7 @@ function claim(place: unknown, kind: 'technique' | 'tactic'): readonly VendorLab
   const name = textAt(place, kind);
   const own = id !== undefined && /^cs/i.test(id);
   if (own)
-    return labelsFrom([`${id}`], { kind, scheme: 'crowdstrike' }).map((label) => ({
+    return labelsFrom([id], { kind, scheme: 'crowdstrike' }).map((label) => ({
       ...label,
       raw: name ? `${id} ${name}` : id,
       ...(name ? { name } : {}),

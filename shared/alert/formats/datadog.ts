@@ -1,5 +1,5 @@
 import type { VendorLabel } from '../alert.ts';
-import { isJson, textsAt } from '../json-path.ts';
+import { hasAt, textsAt } from '../json-path.ts';
 import { joinLabels, labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
@@ -24,7 +24,8 @@ export const datadog = defineJsonFormat({
   name: 'datadog',
   title: 'Datadog security signal',
   keys: ['attributes'],
-  recognises: (json) => json['type'] === 'signal' && isJson(json['attributes']),
+  recognises: (json) =>
+    json['type'] === 'signal' && hasAt(json, 'attributes.custom', 'attributes.tags', 'attributes.message'),
   reads: {
     id: ['id'],
     name: ['attributes.custom.title', 'attributes.custom.workflow.rule.name', 'attributes.message'],

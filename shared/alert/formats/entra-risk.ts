@@ -1,5 +1,5 @@
 import type { VendorLabel } from '../alert.ts';
-import { isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
+import { hasAt, isJson, textAt, textsAt, valuesAt } from '../json-path.ts';
 import { labelsFrom } from '../vendor-labels.ts';
 import { defineJsonFormat } from './define-format.ts';
 import type { Json } from './format.ts';
@@ -38,7 +38,7 @@ export const entraRisk = defineJsonFormat({
   name: 'entra-risk',
   title: 'Entra ID risk detection',
   keys: ['riskEventType'],
-  recognises: (json) => 'riskEventType' in json && 'riskLevel' in json,
+  recognises: (json) => hasAt(json, 'riskEventType') && hasAt(json, 'riskLevel'),
   reads: {
     id: ['id', 'requestId'],
     name: ['riskEventType', 'riskType'],
@@ -57,7 +57,7 @@ export const entraRisk = defineJsonFormat({
   ],
   claims: claimsOf,
   refine: (json) => ({
-    name: inWords(textAt(json, 'riskEventType') ?? ''),
+    name: inWords(textAt(json, 'riskEventType', 'riskType') ?? ''),
     description: textsAt(json, 'riskDetail').find((detail) => detail !== 'none'),
   }),
 });

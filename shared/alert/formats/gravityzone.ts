@@ -37,7 +37,10 @@ export const gravityzone = defineJsonFormat({
   name: 'gravityzone',
   title: 'Bitdefender GravityZone event',
   keys: ['module'],
-  recognises: (json) => 'module' in json && hasAt(json, 'companyId', 'computer_id', 'endpointId'),
+  recognises: (json) =>
+    typeof json['module'] === 'string' &&
+    hasAt(json, 'companyId', 'computer_id', 'endpointId') &&
+    hasAt(json, 'computer_name', 'computerName', 'computer_fqdn', 'product_installed'),
   reads: {
     id: ['incident_id'],
     name: [...NAMES, 'module'],

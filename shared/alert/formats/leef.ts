@@ -103,8 +103,8 @@ const SAYS_NOTHING = /^(?:new|security)?[\s_-]?(?:event|alert|log|alarm|message|
 
 const isTelling = (eventId: string): boolean => /\p{L}{3}/u.test(eventId) && !SAYS_NOTHING.test(eventId);
 
-/** `Name(12345)` -> `Name`. */
-const withoutNumber = (text: string): string => text.replace(/\s*\(\d{1,12}\)$/, '');
+/** `Name(12345)` -> `Name`. Few blanks: any number of them would be looked through from each of them. */
+const withoutNumber = (text: string): string => text.replace(/\s{0,4}\(\d{1,12}\)$/, '');
 
 /** The vendor's own name field, the event id where it says something, what is told beside it, or product and id. */
 function nameOf(json: Json): string | undefined {

@@ -8,7 +8,10 @@ export const prismaCloud = defineJsonFormat({
   keys: ['policy', 'policyName'],
   recognises: (json) =>
     ('policy' in json && hasAt(json, 'policy.policyType', 'policy.policyId') && 'resource' in json) ||
-    ('policyName' in json && 'alertId' in json && hasAt(json, 'resourceId', 'resourceName')),
+    ('policyName' in json &&
+      'alertId' in json &&
+      hasAt(json, 'resourceId', 'resourceName') &&
+      hasAt(json, 'cloudType', 'policyId', 'alertRuleName')),
   reads: {
     id: ['id', 'alertId'],
     name: ['policy.name', 'policyName'],

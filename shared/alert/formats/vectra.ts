@@ -1,4 +1,4 @@
-import { textAt } from '../json-path.ts';
+import { hasAt, textAt } from '../json-path.ts';
 import { defineJsonFormat } from './define-format.ts';
 
 /** Vectra's detections, as its syslog in JSON writes them and as its API does. */
@@ -7,7 +7,19 @@ export const vectra = defineJsonFormat({
   title: 'Vectra detection',
   keys: ['d_type', 'detection_type'],
   recognises: (json) =>
-    ('d_type' in json && 'detection_id' in json) || ('detection_type' in json && 'detection_category' in json),
+    ('d_type' in json && 'detection_id' in json) ||
+    ('detection_type' in json &&
+      'detection_category' in json &&
+      hasAt(
+        json,
+        'threat',
+        'certainty',
+        'threat_score',
+        'certainty_score',
+        'src_host',
+        'src_account',
+        'detection_url',
+      )),
   severityScale: { worst: 100, least: 0 },
   reads: {
     id: ['detection_id', 'id'],
