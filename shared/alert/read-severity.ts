@@ -10,6 +10,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['verylow', 15],
   ['minor', 25],
   ['low', 25],
+  ['elevated', 40],
   ['warning', 50],
   ['warn', 50],
   ['moderate', 50],

@@ -26,6 +26,7 @@ import { gravityzone } from './gravityzone.ts';
 import { guardduty } from './guardduty.ts';
 import { hayabusa } from './hayabusa.ts';
 import { keyValues } from './key-values.ts';
+import { kubernetesAudit } from './kubernetes-audit.ts';
 import { leef } from './leef.ts';
 import { microsoftDefender } from './microsoft-defender.ts';
 import { ocsf } from './ocsf.ts';
@@ -49,6 +50,7 @@ import { trellixEpoXml } from './trellix-epo-xml.ts';
 import { vectra } from './vectra.ts';
 import { visionOne } from './vision-one.ts';
 import { wazuh } from './wazuh.ts';
+import { windowsEvent } from './windows-event.ts';
 import { zeekNotice } from './zeek-notice.ts';
 import { zeekNoticeLog } from './zeek-notice-log.ts';
 import { zircolite } from './zircolite.ts';
@@ -89,6 +91,7 @@ export const jsonFormats: readonly JsonFormat[] = [
   eset,
   googleWorkspace,
   gravityzone,
+  kubernetesAudit,
   okta,
   prismaCloud,
   sophosCentral,
@@ -96,6 +99,7 @@ export const jsonFormats: readonly JsonFormat[] = [
   trellixEpo,
   vectra,
   visionOne,
+  windowsEvent,
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { VendorLabel } from '../alert.ts';
 import { findCves } from '../find-cves.ts';
 import { isJson, textAt } from '../json-path.ts';
 import { joinLabels, labelsFrom } from '../vendor-labels.ts';
+import { endHitIn } from './cef-end-hit.ts';
 import { findCef, parseCef } from './cef-line.ts';
 import { defineTextFormat } from './define-format.ts';
 import type { Json } from './format.ts';
@@ -108,7 +109,7 @@ function parse(line: string): Json | undefined {
 }
 
 /** Products whose CEF has a format of its own. */
-const OWN_FORMATS = /^CEF:\s?\d+\|(?:Fortinet\|Forti[Gg]ate|Palo Alto Networks\|Cortex XDR)\|/;
+const OWN_FORMATS = /^CEF:\s?\d+\|(?:Fortinet\|Forti[Gg]ate(?:-[\w-]{1,24})?|Palo Alto Networks\|Cortex XDR)\|/;
 
 /** ArcSight's Common Event Format of any vendor, bare or behind a syslog header. */
 export const cef = defineTextFormat({
@@ -170,12 +171,14 @@ export const cef = defineTextFormat({
   ],
   claims: claimsOf,
   refine: (json) => {
+    const direction = DIRECTIONS.get(textAt(json, 'deviceDirection') ?? '');
     return {
       product: [textAt(json, 'vendor'), textAt(json, 'deviceProduct')].filter(Boolean).join(' ') || undefined,
       name: nameOf(json),
+      host: endHitIn(json, direction),
       severity: severityOf(json),
       warnings: json['headerSeverity'] === undefined ? ['the CEF header is cut short'] : [],
-      direction: DIRECTIONS.get(textAt(json, 'deviceDirection') ?? ''),
+      direction,
       protocol: protocolOf(json),
     };
   },

@@ -76,7 +76,7 @@ export const elastic = defineJsonFormat({
   recognises: (json) =>
     hasAt(json, 'kibana.alert.rule.name', 'kibana.alert.reason', 'kibana.alert.uuid', 'signal.rule.name') ||
     (isEcs(json) &&
-      !hasAt(json, 'wazuh.rule') &&
+      !hasAt(json, 'wazuh.rule', 'winlog.event_id') &&
       hasAt(json, 'rule.name', 'threat.framework', 'event.kind', 'message', 'event.action')),
   reads: {
     id: ['kibana.alert.uuid', 'event.id', '_id'],

@@ -21,7 +21,18 @@ function fileOf(json: Json): string | undefined {
 const isIncident = (json: Json): boolean =>
   'incidentWebUrl' in json && 'displayName' in json && hasAt(json, 'determination', 'lastUpdateDateTime');
 
-/** Microsoft Graph security alerts v1 and v2, incidents without their alerts, Defender for Endpoint's own API, and the AlertInfo table of hunting exports. */
+/** A row of the AlertEvidence table; those of before 2024 have no title. */
+const isEvidence = (json: Json): boolean =>
+  'AlertId' in json && 'EntityType' in json && hasAt(json, 'EvidenceRole', 'ServiceSource', 'DetectionSource');
+
+/** A row without a title is called as its family, or by its category and what it is about. */
+function nameOf(json: Json): string | undefined {
+  if (!isEvidence(json)) return undefined;
+  const category = textAt(json, 'Categories', 'DetectionSource')?.replace(/["[\]]/g, '');
+  return textAt(json, 'Title', 'ThreatFamily') ?? [category, textAt(json, 'EntityType')].filter(Boolean).join(': ');
+}
+
+/** Microsoft Graph security alerts v1 and v2, incidents without their alerts, Defender for Endpoint's own API, and the tables AlertInfo and AlertEvidence of hunting exports. */
 export const microsoftDefender = defineJsonFormat({
   name: 'microsoft-defender',
   title: 'Microsoft Graph / Defender XDR alert',
@@ -40,10 +51,11 @@ export const microsoftDefender = defineJsonFormat({
       ) &&
       !hasAt(json, 'properties.title')) ||
     isIncident(json) ||
+    isEvidence(json) ||
     ('AlertId' in json && 'Title' in json && hasAt(json, 'ServiceSource', 'DetectionSource', 'AttackTechniques')),
   reads: {
     id: ['id', 'alertId', 'providerAlertId'],
-    name: ['title', 'displayName', 'threatFamilyName'],
+    name: ['title', 'displayName', 'threatFamilyName', 'ThreatFamily', 'Categories'],
     description: ['description'],
     category: ['category', 'categories'],
     ruleId: ['detectorId', 'alertPolicyId', 'providerAlertId'],
@@ -138,5 +150,9 @@ export const microsoftDefender = defineJsonFormat({
     'A file is its folder (`filePath`) and its name together.',
     '`category` is close to a tactic word but the vendor mixes in its own (`SuspiciousActivity`, `Malware`), so it is a category, not a claim.',
   ],
-  refine: (json) => ({ product: 'microsoft-defender', file: fileOf(json) }),
+  refine: (json) => ({
+    product: 'microsoft-defender',
+    name: nameOf(json),
+    file: fileOf(json) ?? joinPath(textAt(json, 'FolderPath'), textAt(json, 'FileName')),
+  }),
 });
