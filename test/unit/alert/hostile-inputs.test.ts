@@ -69,6 +69,11 @@ describe('hostile inputs', () => {
     expect(time(() => readAlerts(text))).toBeLessThan(4_000);
   });
 
+  it('of blanks within an id are looked through once', () => {
+    const line = `LEEF:2.0|Sample Inc|Wall|1|Odd${' '.repeat(200_000)}probe|^|src=203.0.113.4`;
+    expect(time(() => readAlerts(line))).toBeLessThan(1_000);
+  });
+
   it('take time in proportion to their length', () => {
     const grow = (n: number) => `{"name":"x","a":"${'b,{"\\\\'.repeat(n)}`;
     readAlerts(grow(20_000));

@@ -188,6 +188,11 @@ describe('reading alerts', () => {
     expect(namesOf(Buffer.from('{"name":"Port scan"}').toString('base64'))).toEqual(['Port scan']);
   });
 
+  it("takes a notification of S3 for no event of CloudTrail's, whose keys it has", () => {
+    const said = { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', userIdentity: { principalId: 'p1' } };
+    expect(alertsOf(said).map((alert) => alert.format)).toEqual(['generic']);
+  });
+
   it('gives each element of a list its own fate', () => {
     const outcomes = readAlerts([{ name: 'one' }, 0, { name: 'two' }]);
     expect(outcomes.map((outcome) => ('alert' in outcome ? outcome.alert.name : outcome.error.code))).toEqual([
