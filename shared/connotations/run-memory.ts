@@ -13,6 +13,8 @@ const isOfRun = (code: number): boolean =>
 const places = new Int32Array(65_536);
 const PLACES = places.length - 1;
 const EMPTY = 0;
+/** Places tried for a run: who knows the hash could send words that all fall on one. What finds none is read anew each time. */
+const MOST_TRIED = 16;
 let runs: Run[] = [];
 
 /** FNV-1a; the low bits alone decide the place, so that the high ones are mixed into them. */
@@ -30,12 +32,14 @@ function find(text: string, from: number, to: number, hash: number): Run {
   if (to - from > LONGEST_KEPT) return new Run(text.slice(from, to));
   if (runs.length >= REMEMBERED) forgetRuns();
   let place = placeOf(hash);
-  for (; places[place] !== EMPTY; place = (place + 1) & PLACES) {
+  let tried = 0;
+  for (; places[place] !== EMPTY && tried < MOST_TRIED; place = (place + 1) & PLACES) {
     const run = runs[(places[place] as number) - 1] as Run;
     if (run.text.length === to - from && stands(run.text, text, from)) return run;
+    tried++;
   }
   const run = new Run(text.slice(from, to));
-  places[place] = runs.push(run);
+  if (tried < MOST_TRIED) places[place] = runs.push(run);
   return run;
 }
 

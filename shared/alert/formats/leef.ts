@@ -106,19 +106,13 @@ const isTelling = (eventId: string): boolean => /\p{L}{3}/u.test(eventId) && !SA
 /** `Name(12345)` -> `Name`. Few blanks: any number of them would be looked through from each of them. */
 const withoutNumber = (text: string): string => text.replace(/\s{0,4}\(\d{1,12}\)$/, '');
 
+/** Where vendors put the name of what they found. */
+const THREATS = ['ThreatID', 'Threat', 'threatName', 'signature', 'eventName', 'protection_name', 'attack'] as const;
+
 /** The vendor's own name field, the event id where it says something, what is told beside it, or product and id. */
 function nameOf(json: Json): string | undefined {
   const eventId = textAt(json, 'eventId');
-  const threat = textAt(
-    json,
-    'ThreatID',
-    'Threat',
-    'threatName',
-    'signature',
-    'eventName',
-    'protection_name',
-    'attack',
-  );
+  const threat = textAt(json, ...THREATS);
   if (threat !== undefined && /\p{L}/u.test(threat)) return withoutNumber(threat);
   if (eventId === 'url' && textAt(json, 'URLCategory')) return `URL category ${textAt(json, 'URLCategory')}`;
   if (ACTION.test(eventId ?? '')) return [textAt(json, 'cat', 'deviceProduct'), eventId].filter(Boolean).join(' ');
@@ -137,18 +131,7 @@ export const leef = defineTextFormat({
   severityScale: { worst: 10, least: 0 },
   reads: {
     id: ['externalId', 'id'],
-    name: [
-      'ThreatID',
-      'Threat',
-      'threatName',
-      'signature',
-      'eventName',
-      'protection_name',
-      'eventId',
-      'name',
-      'msg',
-      'cat',
-    ],
+    name: [...THREATS, 'eventId', 'name', 'msg', 'cat'],
     description: ['msg', 'desc', 'description', 'reason', 'eventDesc', 'detail', 'attack_info'],
     category: ['cat', 'Subtype', 'category'],
     ruleId: ['protection_id', 'eventId', 'ThreatID', 'sid'],
