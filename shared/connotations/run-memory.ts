@@ -1,3 +1,4 @@
+import { addLetter, finishHash, HASH_SEED } from '../text/letter-hash.ts';
 import { Run } from './run.ts';
 
 /** Alerts repeat a small vocabulary; past this many runs the memory is emptied, so foreign words cannot fill it. */
@@ -17,11 +18,6 @@ const EMPTY = 0;
 const MOST_TRIED = 16;
 let runs: Run[] = [];
 
-/** FNV-1a; the low bits alone decide the place, so that the high ones are mixed into them. */
-const SEED = 2166136261;
-const addLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & PLACES;
-
 function stands(run: string, text: string, at: number): boolean {
   for (let i = 0; i < run.length; i++) if (run.charCodeAt(i) !== text.charCodeAt(at + i)) return false;
   return true;
@@ -31,7 +27,7 @@ function stands(run: string, text: string, at: number): boolean {
 function find(text: string, from: number, to: number, hash: number): Run {
   if (to - from > LONGEST_KEPT) return new Run(text.slice(from, to));
   if (runs.length >= REMEMBERED) forgetRuns();
-  let place = placeOf(hash);
+  let place = finishHash(hash) & PLACES;
   let tried = 0;
   for (; places[place] !== EMPTY && tried < MOST_TRIED; place = (place + 1) & PLACES) {
     const run = runs[(places[place] as number) - 1] as Run;
@@ -60,7 +56,7 @@ export function findRuns(text: string): RunsOfText {
   const found = { runs: [] as Run[], starts: [] as number[] };
   for (let i = 0; i < text.length; i++) {
     const start = i;
-    let hash = SEED;
+    let hash = HASH_SEED;
     for (let code = text.charCodeAt(i); isOfRun(code); code = text.charCodeAt(i)) {
       hash = addLetter(hash, code);
       i++;

@@ -1,3 +1,4 @@
+import { addLetter, finishHash, HASH_SEED } from '../../text/letter-hash.ts';
 import type { TermIds } from '../term.ts';
 
 const NEWLINE = 10;
@@ -7,17 +8,10 @@ const HEAD = 3;
 
 const EMPTY = -1;
 
-/** FNV-1a, a letter at a time. */
-const SEED = 2166136261;
-const addLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619);
-
-/** The low bits alone decide the place: the high ones are mixed into them. */
-const finish = (hash: number): number => hash ^ (hash >>> 15);
-
 function hashOf(term: string): number {
-  let hash = SEED;
+  let hash = HASH_SEED;
   for (let i = 0; i < term.length; i++) hash = addLetter(hash, term.charCodeAt(i));
-  return finish(hash);
+  return finishHash(hash);
 }
 
 function countLines(lines: string): number {
@@ -31,7 +25,7 @@ function fill(entries: Uint16Array, places: Int32Array, lines: string): void {
   const mask = places.length - 1;
   let at = 0;
   let end = HEAD;
-  let hash = SEED;
+  let hash = HASH_SEED;
   let id = 0;
   for (let i = 0; i <= lines.length; i++) {
     const code = i < lines.length ? lines.charCodeAt(i) : NEWLINE;
@@ -43,12 +37,12 @@ function fill(entries: Uint16Array, places: Int32Array, lines: string): void {
     entries[at] = id & 0xffff;
     entries[at + 1] = id >>> 16;
     entries[at + 2] = end - at - HEAD;
-    let place = finish(hash) & mask;
+    let place = finishHash(hash) & mask;
     while (places[place] !== EMPTY) place = (place + 1) & mask;
     places[place] = at;
     at = end;
     end = at + HEAD;
-    hash = SEED;
+    hash = HASH_SEED;
     id++;
   }
 }

@@ -1,3 +1,4 @@
+import { addLetter, HASH_SEED } from '../../text/letter-hash.ts';
 import type { Features } from '../feature-list.ts';
 import { type Term, type TermIds, UNSEEN } from '../term.ts';
 
@@ -64,8 +65,8 @@ const MIN_WORD = 4;
 
 /** FNV-1a over a slice of a string. */
 function hashSlice(text: string, from: number, to: number): number {
-  let hash = 2166136261;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  let hash = HASH_SEED;
+  for (let i = from; i < to; i++) hash = addLetter(hash, text.charCodeAt(i));
   return hash >>> 0;
 }
 
