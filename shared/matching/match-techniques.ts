@@ -1,79 +1,28 @@
-import type { Alert } from '../alert/alert.ts';
 import { parentOf } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
 import { familyOf } from '../attack/technique-number.ts';
 import { techniqueUrl } from '../attack/technique-url.ts';
-import type { Features } from '../connotations/feature-list.ts';
-import { featuresOf } from '../connotations/features.ts';
 import type { LibrarySnapshot } from '../library/library.ts';
 import type { Knowledge } from '../mapping/knowledge.ts';
-import type { Basis, Component, Connotation, Evidence, MappedTechnique, Mapping } from '../mapping/mapping.ts';
-import type { Facets } from '../understanding/facets.ts';
-import { applyContext, type ContextShift } from './apply-context.ts';
-import { confidenceOf, familiarityOf, measureAnswer } from './calibrate.ts';
-import { type CarriedOver, carryOver } from './carry-over.ts';
+import type { Basis, Evidence, MappedTechnique, Mapping } from '../mapping/mapping.ts';
 import { chooseAsserted } from './choose-asserted.ts';
 import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { countEvidence, modelEvidence } from './gather-evidence.ts';
 import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
 import { mixVoices, scaleRanking, scaleTo } from './mix-voices.ts';
-import type { Probabilities } from './probabilities.ts';
+import { answerAlone, CANDIDATES, type OwnAnswer, type Understood } from './own-answer.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
-import { scoreTechniques } from './score-techniques.ts';
-import { countTerms, type Tilt, tilt, tiltOf, tiltsOf } from './term-counts.ts';
-
-/** How many candidates a mapping names. */
-const CANDIDATES = 10;
+import { tiltOf } from './term-counts.ts';
 
 /** A voice trusted this far is somebody's word that there is something to map. */
 const WORD_FOR_IT = 0.5;
-
-/** What the first three stages found out about an alert. */
-export interface Understood {
-  readonly alert: Alert;
-  readonly signatureKey: string;
-  readonly components: readonly Component[];
-  readonly connotations: readonly Connotation[];
-  readonly facets: Facets;
-}
 
 /** The fourth stage's answer: what a mapping says of techniques. */
 export type Match = Pick<Mapping, 'verdict' | 'reason' | 'techniques' | 'candidates' | 'tactic' | 'conflicts'> & {
   readonly problems: readonly string[];
 };
-
-/** The model's own answer, calibrated, before anybody else is heard. */
-interface OwnAnswer {
-  readonly features: Features;
-  readonly carried: CarriedOver;
-  readonly probabilities: Probabilities;
-  /** What decisions on signatures of the same words added, by technique. */
-  readonly tilts: ReadonlyMap<string, Tilt>;
-  readonly shifts: readonly ContextShift[];
-  readonly ranked: readonly RankedTechnique[];
-  readonly confidence: number;
-  readonly nothing: number;
-  readonly known: number;
-}
-
-function answerAlone(
-  { alert, facets }: Understood,
-  { attack, model, home }: Knowledge,
-  library: LibrarySnapshot,
-): OwnAnswer {
-  const features = featuresOf(alert);
-  const scores = scoreTechniques(features, model);
-  const carried = carryOver(scores, features, model, attack, home);
-  const tilts = tiltsOf(features, countTerms(library.teaching(), attack));
-  const { probabilities, shifts } = applyContext(tilt(carried.probabilities, tilts), facets.direction, attack);
-  const ranked = rankCandidates(probabilities, CANDIDATES);
-  const familiarity = familiarityOf(features, model);
-  const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, familiarity), model.calibration);
-  const { known } = familiarity;
-  return { features, carried, tilts, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
-}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
