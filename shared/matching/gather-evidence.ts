@@ -3,6 +3,8 @@ import type { Features } from '../connotations/feature-list.ts';
 import type { ConnotationModel } from '../connotations/model/connotation-model.ts';
 import { Term } from '../connotations/term.ts';
 import type { Component, Connotation, Evidence } from '../mapping/mapping.ts';
+import type { Correction } from './corrections.ts';
+import { quoteSignature } from './quote-signature.ts';
 import { componentOf, readable } from './readable-term.ts';
 import { placesOf } from './said-places.ts';
 import type { Tilt } from './term-counts.ts';
@@ -107,4 +109,14 @@ export function countEvidence(
         says: `${count === 1 ? '1 decided signature' : `${count} decided signatures`} with “${said}” ${count === 1 ? 'says' : 'say'} ${tilt.id}`,
       };
     });
+}
+
+/** What decisions on like signatures added to a technique, naming the one that added most. */
+export function correctionEvidence(correction: Correction | undefined): Evidence[] {
+  if (correction === undefined || correction.weight < LEAST) return [];
+  const { weight, count, by } = correction;
+  const more = count > 1 ? ` and ${count - 1} more` : '';
+  return [
+    { kind: 'similar', weight: round(weight), says: `Decided so on ${quoteSignature(by.signature)}${more} like it` },
+  ];
 }

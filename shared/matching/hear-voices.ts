@@ -2,14 +2,11 @@ import type { Alert } from '../alert/alert.ts';
 import { resolveVendorLabels } from '../alert/resolve-vendor-labels.ts';
 import { lookUpSignatureTable } from '../alert/signature-tables/look-up-signature-table.ts';
 import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
-import type { Features } from '../connotations/feature-list.ts';
-import type { LibrarySnapshot } from '../library/library.ts';
 import { isDecided, type LibraryEntry } from '../library/library-entry.ts';
-import type { Knowledge } from '../mapping/knowledge.ts';
 import type { Basis, Conflict, Verdict, VerdictReason } from '../mapping/mapping.ts';
 import { liveIds } from './live-ids.ts';
-import { findNearest } from './nearest-entries.ts';
-import { NEIGHBOURS, neighbourVoice } from './neighbour-voice.ts';
+import type { Neighbour } from './nearest-entries.ts';
+import { neighbourVoice } from './neighbour-voice.ts';
 import { evenShares, sharesOfEach, type Voice } from './voice.ts';
 
 /** How much of the answer each voice takes over. Stated, not learned: it is a matter of who may decide. */
@@ -90,26 +87,26 @@ function tableVoice(alert: Alert, attack: AttackIndex, ownConfidence: number): V
   ];
 }
 
-/** Everybody's word on an alert besides the model's own, strongest first. */
+/** True where an entry's own word is heard: its neighbours have nothing to add. */
+export const isSpokenFor = (entry: LibraryEntry | undefined, attack: AttackIndex): boolean =>
+  entry !== undefined && libraryVoice(entry, attack).length > 0;
+
+/** Everybody's word on an alert besides the model's own, strongest first. `entry` is what the library holds of its signature. */
 export function hearVoices(
   alert: Alert,
-  signatureKey: string,
-  { attack, model }: Pick<Knowledge, 'attack' | 'model'>,
-  library: LibrarySnapshot,
-  own: { readonly features: Features; readonly confidence: number },
+  entry: LibraryEntry | undefined,
+  near: readonly Neighbour[],
+  attack: AttackIndex,
+  ownConfidence: number,
 ): HeardVoices {
-  const near = () => findNearest(own.features, library.teaching(), model, NEIGHBOURS);
-  const entry = library.exact(signatureKey);
   const claims = resolveVendorLabels(alert.vendorLabels ?? [], attack);
-  const decided = entry ? libraryVoice(entry, attack) : [];
-  const neighbours = decided.length > 0 ? [] : neighbourVoice(near(), attack, own.confidence);
   const decision = entry && decisionOf(entry, attack);
   return {
     voices: [
-      ...decided,
+      ...(entry ? libraryVoice(entry, attack) : []),
       ...vendorVoice(claims.techniques, alert.product ?? 'The vendor'),
-      ...tableVoice(alert, attack, own.confidence),
-      ...neighbours,
+      ...tableVoice(alert, attack, ownConfidence),
+      ...neighbourVoice(near, attack, ownConfidence),
     ],
     ...(decision ? { decision } : {}),
     tactics: claims.tactics,

@@ -1,20 +1,25 @@
 import { parentOf } from '../attack/attack-index.ts';
 import type { Technique } from '../attack/dataset.ts';
-import { familyOf } from '../attack/technique-number.ts';
+import { familyOf, numberOf } from '../attack/technique-number.ts';
 import { techniqueUrl } from '../attack/technique-url.ts';
+import { featuresOf } from '../connotations/features.ts';
 import type { LibrarySnapshot } from '../library/library.ts';
 import type { Knowledge } from '../mapping/knowledge.ts';
 import type { Basis, Evidence, MappedTechnique, Mapping } from '../mapping/mapping.ts';
 import { chooseAsserted } from './choose-asserted.ts';
 import { type ChosenTactic, chooseTactic, tacticShares } from './choose-tactic.ts';
 import { decideVerdict } from './decide-verdict.ts';
-import { countEvidence, modelEvidence } from './gather-evidence.ts';
-import { findConflicts, type HeardVoices, hearVoices } from './hear-voices.ts';
+import { correctionEvidence, countEvidence, modelEvidence } from './gather-evidence.ts';
+import { findConflicts, type HeardVoices, hearVoices, isSpokenFor } from './hear-voices.ts';
 import { mixVoices, scaleRanking, scaleTo } from './mix-voices.ts';
+import { findNearest } from './nearest-entries.ts';
 import { answerAlone, CANDIDATES, type OwnAnswer, type Understood } from './own-answer.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { DEFAULT_RISK_LEVELS } from './risk-levels.ts';
 import { tiltOf } from './term-counts.ts';
+
+/** Decided entries heard, the likest. More of them make answers no better, and surer than they are. */
+const NEIGHBOURS = 16;
 
 /** A voice trusted this far is somebody's word that there is something to map. */
 const WORD_FOR_IT = 0.5;
@@ -60,9 +65,12 @@ function hearOut(own: OwnAnswer, { voices }: HeardVoices): readonly RankedTechni
 /** Ranks techniques for what was understood, decides how much of it may be asserted, and gathers the reasons. */
 export function matchTechniques(understood: Understood, knowledge: Knowledge, library: LibrarySnapshot): Match {
   const { alert, signatureKey, facets } = understood;
-  const { attack, risk = DEFAULT_RISK_LEVELS } = knowledge;
-  const own = answerAlone(understood, knowledge, library);
-  const heard = hearVoices(alert, signatureKey, knowledge, library, own);
+  const { attack, model, risk = DEFAULT_RISK_LEVELS } = knowledge;
+  const features = featuresOf(alert);
+  const entry = library.exact(signatureKey);
+  const near = isSpokenFor(entry, attack) ? [] : findNearest(features, library.teaching(), model, NEIGHBOURS);
+  const own = answerAlone(understood, features, knowledge, library, near);
+  const heard = hearVoices(alert, entry, near, attack, own.confidence);
   const candidates = withConfidence(hearOut(own, heard));
   const [first] = candidates;
   const shares = tacticShares(candidates, attack);
@@ -101,7 +109,7 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
         url: techniqueUrl(technique.id, attack.version),
         tactic: { id, name, shortname },
         confidence: candidates.find((candidate) => candidate.id === technique.id)?.confidence ?? first?.confidence ?? 0,
-        basis: basisOf(technique.id, heard),
+        basis: basisOf(technique, own, heard),
         evidence: evidenceFor(technique, chosen, understood, knowledge, own, heard),
       },
     ];
@@ -118,12 +126,16 @@ export function matchTechniques(understood: Understood, knowledge: Knowledge, li
   };
 }
 
-/** The strongest word that names the technique's family; the model's own where nobody does. */
-function basisOf(id: string, { voices }: HeardVoices): Basis {
+/**
+ * The strongest word that names the technique's family. Where nobody does it is the model's own, or that of decisions on other
+ * signatures where another family came first without them.
+ */
+function basisOf({ id }: Technique, { tilts, corrections, learned }: OwnAnswer, { voices }: HeardVoices): Basis {
   const family = parentOf(id);
-  return (
-    voices.find(({ shares }) => [...shares.keys()].some((other) => parentOf(other) === family))?.basis ?? 'connotation'
-  );
+  const voice = voices.find(({ shares }) => [...shares.keys()].some((other) => parentOf(other) === family));
+  if (voice) return voice.basis;
+  const raised = (corrections.get(numberOf(id))?.weight ?? 0) + (tiltOf(id, tilts)?.weight ?? 0) > 0;
+  return raised && learned !== familyOf(numberOf(id)) ? 'similarity' : 'connotation';
 }
 
 function evidenceFor(
@@ -131,7 +143,7 @@ function evidenceFor(
   chosen: ChosenTactic,
   { alert, components, connotations }: Understood,
   { model }: Knowledge,
-  { features, carried, tilts, shifts }: OwnAnswer,
+  { features, carried, tilts, corrections, shifts }: OwnAnswer,
   { voices }: HeardVoices,
 ): Evidence[] {
   const said = voices.filter(({ shares }) => shares.has(technique.id)).map(({ evidence }) => evidence(technique.id));
@@ -159,7 +171,8 @@ function evidenceFor(
       ]
     : [];
   const counted = countEvidence({ alert, components }, tiltOf(source, tilts));
-  const reasons = [...said, ...shifted, ...likened, ...counted, ...learned];
+  const corrected = correctionEvidence(corrections.get(numberOf(source)));
+  const reasons = [...said, ...shifted, ...likened, ...corrected, ...counted, ...learned];
   const fallback: Evidence[] = [
     { kind: 'prior', weight: 0, says: `Alerts with so few known words are most often ${technique.id}` },
   ];

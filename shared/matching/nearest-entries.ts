@@ -4,10 +4,13 @@ import { FACET_MARK, MEANING_MARK } from '../connotations/term-marks.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';
 
-/** A decided entry that is like an alert, 0 < similarity <= 1. */
+/** A decided entry that is like an alert. */
 export interface Neighbour {
   readonly entry: LibraryEntry;
+  /** By words and by meaning, 0 to 1. */
   readonly similarity: number;
+  /** By words in common alone, 0 to 1. */
+  readonly words: number;
 }
 
 /** A term that more than this share of the entries have (and more than `FEW` of them) tells none of them apart. */
@@ -204,9 +207,9 @@ export function findNearest(
     .map(({ at, words }): Neighbour => {
       const entry = entries[at] as LibraryEntry;
       const other = direction && entryDirection(entry, model);
-      if (!direction || !other) return { entry, similarity: Math.min(1, words) };
+      if (!direction || !other) return { entry, similarity: Math.min(1, words), words };
       const meaning = Math.max(0, product(direction, other));
-      return { entry, similarity: Math.min(1, (1 - MEANING) * words + MEANING * meaning) };
+      return { entry, similarity: Math.min(1, (1 - MEANING) * words + MEANING * meaning), words };
     })
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
     .sort(byLikeness)

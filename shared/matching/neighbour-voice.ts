@@ -2,35 +2,31 @@ import { type AttackIndex, parentOf } from '../attack/attack-index.ts';
 import type { Evidence } from '../mapping/mapping.ts';
 import { liveIds } from './live-ids.ts';
 import type { Neighbour } from './nearest-entries.ts';
+import { quoteSignature } from './quote-signature.ts';
 import type { Voice } from './voice.ts';
 
 /** Entries asked; more of them add hardly anything, as the likest count most. */
-export const NEIGHBOURS = 5;
+const NEIGHBOURS = 5;
 
 /**
- * An entry counts `WEIGHT` times its likeness to this power: at a likeness of .5 twice as much as the model's whole answer
- * where that is unsure, at .25 next to nothing. Chosen on halves of four dev sets, each the library of its other half.
+ * An entry counts `WEIGHT` times its likeness to this power: what is nearly the alert itself is believed, what is half like it
+ * only corrects our own answer (`corrections.ts`). Chosen on random parts of five dev sets, each the library of the rest.
  */
-const POWER = 4;
-const WEIGHT = 30;
+const POWER = 8;
+const WEIGHT = 60;
 
 /** The surer we are ourselves, the less neighbours count: by this share of our confidence squared. Chosen with the weight. */
 const YIELD = 0.8;
 
-/**
- * Below this what is near is too little, or not near enough, to be worth a word: it would only turn answers that hang in the
- * balance. Of .1, .25 and .35 the best on the same halves, and the one that costs the canary least.
- */
-const LEAST_TRUST = 0.35;
-
-const shown = (signature: string): string => signature.slice(0, 120);
+/** Below this what is near is too little, or not near enough, to be worth a word. */
+const LEAST_TRUST = 0.5;
 
 /** What one of the techniques named by neighbours rests on: the likest entry that names it. */
 function evidenceOf(id: string, near: readonly Neighbour[], attack: AttackIndex, trust: number): Evidence {
   const naming = near.filter(({ entry }) => liveIds(entry.techniques, attack).includes(id));
-  const signature = shown(naming[0]?.entry.signature ?? '');
+  const signature = quoteSignature(naming[0]?.entry.signature ?? '');
   const more = naming.length > 1 ? ` and ${naming.length - 1} more of ${near.length}` : '';
-  return { kind: 'similar', weight: trust, says: `Close to a decided signature: “${signature}”${more}` };
+  return { kind: 'similar', weight: trust, says: `Close to a decided signature: ${signature}${more}` };
 }
 
 /**
@@ -39,7 +35,7 @@ function evidenceOf(id: string, near: readonly Neighbour[], attack: AttackIndex,
  */
 export function neighbourVoice(neighbours: readonly Neighbour[], attack: AttackIndex, ownConfidence: number): Voice[] {
   if (neighbours.length === 0) return [];
-  const near = neighbours.filter(({ entry }) => liveIds(entry.techniques, attack).length > 0);
+  const near = neighbours.slice(0, NEIGHBOURS).filter(({ entry }) => liveIds(entry.techniques, attack).length > 0);
   const shares = new Map<string, number>();
   let total = 0;
   for (const { entry, similarity } of near) {

@@ -1,6 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
+import { familyOf } from '../attack/technique-number.ts';
 import type { Features } from '../connotations/feature-list.ts';
-import { featuresOf } from '../connotations/features.ts';
 import type { LibrarySnapshot } from '../library/library.ts';
 import type { Knowledge } from '../mapping/knowledge.ts';
 import type { Component, Connotation } from '../mapping/mapping.ts';
@@ -8,6 +8,8 @@ import type { Facets } from '../understanding/facets.ts';
 import { applyContext, type ContextShift } from './apply-context.ts';
 import { confidenceOf, familiarityOf, measureAnswer } from './calibrate.ts';
 import { type CarriedOver, carryOver } from './carry-over.ts';
+import { type Corrections, correct, correctionsBy } from './corrections.ts';
+import type { Neighbour } from './nearest-entries.ts';
 import type { Probabilities } from './probabilities.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
 import { scoreTechniques } from './score-techniques.ts';
@@ -32,6 +34,10 @@ export interface OwnAnswer {
   readonly probabilities: Probabilities;
   /** What decisions on signatures of the same words added, by technique. */
   readonly tilts: ReadonlyMap<string, Tilt>;
+  /** What decisions on like signatures added, by technique. */
+  readonly corrections: Corrections;
+  /** The family that came first before any decisions were heard. */
+  readonly learned: number | undefined;
   readonly shifts: readonly ContextShift[];
   readonly ranked: readonly RankedTechnique[];
   readonly confidence: number;
@@ -39,20 +45,35 @@ export interface OwnAnswer {
   readonly known: number;
 }
 
-/** Ranks techniques by what was learned, by what decisions on the same words add, and by where the alert was seen. */
+/** The family of the most probable technique. */
+function firstFamily(probabilities: Probabilities): number | undefined {
+  const [first] = rankCandidates(probabilities, 1);
+  return first && familyOf(first.technique);
+}
+
+/**
+ * Ranks techniques by what was learned, by what decisions on the same words and on like signatures (`near`) add, and by where
+ * the alert was seen.
+ */
 export function answerAlone(
-  { alert, facets }: Understood,
-  { attack, model, home }: Knowledge,
+  { facets }: Understood,
+  features: Features,
+  knowledge: Knowledge,
   library: LibrarySnapshot,
+  near: readonly Neighbour[],
 ): OwnAnswer {
-  const features = featuresOf(alert);
+  const { attack, model, home } = knowledge;
   const scores = scoreTechniques(features, model);
+  const { nothing } = scores;
   const carried = carryOver(scores, features, model, attack, home);
   const tilts = tiltsOf(features, countTerms(library.teaching(), attack));
-  const { probabilities, shifts } = applyContext(tilt(carried.probabilities, tilts), facets.direction, attack);
+  const corrections = correctionsBy(near, knowledge);
+  const decided = correct(tilt(carried.probabilities, tilts), corrections);
+  const { probabilities, shifts } = applyContext(decided, facets.direction, attack);
   const ranked = rankCandidates(probabilities, CANDIDATES);
   const familiarity = familiarityOf(features, model);
-  const confidence = confidenceOf(measureAnswer(ranked, scores.nothing, familiarity), model.calibration);
+  const confidence = confidenceOf(measureAnswer(ranked, nothing, familiarity), model.calibration);
   const { known } = familiarity;
-  return { features, carried, tilts, probabilities, shifts, ranked, confidence, nothing: scores.nothing, known };
+  const learned = tilts.size + corrections.size > 0 ? firstFamily(carried.probabilities) : undefined;
+  return { features, carried, tilts, corrections, learned, probabilities, shifts, ranked, confidence, nothing, known };
 }

@@ -22,6 +22,14 @@ export const mapValues = (
   change: (value: number, technique: number) => number,
 ): Probabilities => ({ techniques, values: values.map((value, i) => change(value, techniques[i] as number)) });
 
+/** Multiplies each probability by its odds, given as log-odds by technique; all sum to what they did before. */
+export function shiftOdds(probabilities: Probabilities, logOdds: (technique: number) => number): Probabilities {
+  const sum = ({ values }: Probabilities): number => values.reduce((total, value) => total + value, 0);
+  const shifted = mapValues(probabilities, (value, technique) => value * Math.exp(logOdds(technique)));
+  const [before, after] = [sum(probabilities), sum(shifted)];
+  return mapValues(shifted, (value) => (after > 0 ? (value * before) / after : 0));
+}
+
 /** Adds to techniques by id; those that were not named yet come last. */
 export function addShares(probabilities: Probabilities, shares: ReadonlyMap<string, number>): Probabilities {
   const techniques = probabilities.techniques.slice();

@@ -5,7 +5,7 @@ import { isGeneric } from '../library/is-broad.ts';
 import type { LibraryEntry } from '../library/library-entry.ts';
 import { entryFeatures } from './entry-features.ts';
 import { liveIds } from './live-ids.ts';
-import { mapValues, type Probabilities } from './probabilities.ts';
+import { type Probabilities, shiftOdds } from './probabilities.ts';
 
 /** Log-odds that a term's counts add to a technique at most, however many decided. */
 const LARGEST = 2;
@@ -115,14 +115,8 @@ export function tiltsOf(features: Features, counts: TermCounts): ReadonlyMap<str
 export const tiltOf = (id: string, tilts: ReadonlyMap<string, Tilt>): Tilt | undefined =>
   tilts.get(id) ?? tilts.get(parentOf(id));
 
-/** Probabilities after counts have spoken: each is multiplied by its odds, and all sum to what they did before. */
-export function tilt(probabilities: Probabilities, tilts: ReadonlyMap<string, Tilt>): Probabilities {
-  if (tilts.size === 0) return probabilities;
-  const sum = ({ values }: Probabilities): number => values.reduce((total, value) => total + value, 0);
-  const tilted = mapValues(
-    probabilities,
-    (value, technique) => value * Math.exp(tiltOf(idOf(technique), tilts)?.weight ?? 0),
-  );
-  const [before, after] = [sum(probabilities), sum(tilted)];
-  return mapValues(tilted, (value) => (value * before) / after);
-}
+/** Probabilities after counts have spoken. */
+export const tilt = (probabilities: Probabilities, tilts: ReadonlyMap<string, Tilt>): Probabilities =>
+  tilts.size === 0
+    ? probabilities
+    : shiftOdds(probabilities, (technique) => tiltOf(idOf(technique), tilts)?.weight ?? 0);

@@ -1,4 +1,5 @@
 import type { Scores } from '../../../shared/mapping/score-mappings.ts';
+import type { LearnedShare } from './learning-curve.ts';
 import type { Measured } from './measure.ts';
 
 const share = (value: number | null | undefined): string =>
@@ -65,6 +66,25 @@ export const renderGoals = (goals: readonly Goal[]): string =>
       const reached = got !== null && got !== undefined && (atMost ? got <= wanted : got >= wanted);
       return [what, `${atMost ? '≤ ' : ''}${share(wanted)}`, share(got), reached ? 'reached' : '**missed**'];
     }),
+  );
+
+const LEARNED: readonly (readonly [string, keyof Scores])[] = [
+  ['parent hit@1', 'parentHit1'],
+  ['parent hit@3', 'parentHit3'],
+  ['exact hit@1', 'hit1'],
+  ['coverage', 'coverage'],
+  ['precision of mapped', 'precision'],
+];
+
+/** What a library of one's own rules is worth, by how much of them is imported. */
+export const renderLearning = (learned: readonly LearnedShare[]): string =>
+  table(
+    ['set', 'imported', ...LEARNED.map(([name]) => name)],
+    learned.map(({ set, share: imported, scores }) => [
+      set,
+      `${imported * 100} %`,
+      ...LEARNED.map(([, key]) => share(scores[key])),
+    ]),
   );
 
 /** What the README says: parent hit@1 on each dev set, full and name only. */

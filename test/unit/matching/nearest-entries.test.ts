@@ -62,6 +62,15 @@ describe('the entries nearest to an alert', () => {
     expect(mapping.candidates[0]?.id).toContain('T1496');
     expect(mapping.techniques[0]).toMatchObject({ basis: 'similarity' });
     const says = mapping.techniques[0]?.evidence.find(({ kind }) => kind === 'similar')?.says;
-    expect(says).toMatch(/^Close to a decided signature: “Quorl \w+ relay drained” and 2 more of 3$/);
+    expect(says).toMatch(/^Decided so on “Quorl \w+ relay drained” and 2 more like it$/);
+  });
+
+  test('that are nearly the alert itself are believed like a word of their own', () => {
+    const library = buildSnapshot([decidedEntry('Quorl north relay drained by vembit oskarn', ['T1496'])], 1);
+    const alert = { format: 'signature', name: 'Quorl north relay drained by vembit oskarn plimsy' };
+    const [technique] = createMapper(knowledge).map(alert, library).techniques;
+    expect(technique?.evidence.map(({ says }) => says)).toContainEqual(
+      'Close to a decided signature: “Quorl north relay drained by vembit oskarn”',
+    );
   });
 });
