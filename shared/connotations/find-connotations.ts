@@ -14,12 +14,20 @@ export interface FoundConnotation extends Connotation {
   /** The name as people write it, and what it is: for the sentences. */
   readonly name: string;
   readonly gloss?: string;
+  /** Where the signature says it first (UTF-16 units); absent where only another field does. */
+  readonly place?: { readonly start: number; readonly end: number };
 }
 
 /** A name is read as far as `splitAlert` reads it. */
 const READ = 4096;
 
-const asFound = (entry: MeaningEntry, components: readonly number[]): FoundConnotation => ({
+/** Where an entry was found. */
+interface Found {
+  readonly components: number[];
+  readonly place?: { readonly start: number; readonly end: number };
+}
+
+const asFound = (entry: MeaningEntry, { components, place }: Found): FoundConnotation => ({
   term: entry.term.toLowerCase(),
   meaning: entry.meaning,
   components,
@@ -28,6 +36,7 @@ const asFound = (entry: MeaningEntry, components: readonly number[]): FoundConno
   deed: isDeedEntry(entry),
   name: entry.term,
   ...(entry.gloss !== undefined && { gloss: entry.gloss }),
+  ...(place !== undefined && { place }),
 });
 
 /** Indexes of the signature's components that a place in the name touches. */
@@ -50,6 +59,18 @@ function isHumpOfName(name: string, components: readonly Component[], { entry, s
   );
 }
 
+/** `User deleted` before a thing: the user did it, nothing was done to the user. */
+const DOER = /^(?:user|account|admin|administrator|member|somebody)s?[\s_-]+(?:\w+ed|made)$/i;
+const GOES_ON = /^\s+(?:an?|the|all|multiple|its|own|\p{L}+)\b/iu;
+const ENDS_THERE =
+  /^\s+(?:and|as|at|by|for|from|in|into|on|or|outside|over|to|using|via|when|while|with|within|without|\p{L}+ly)\b/iu;
+
+function isItsDoer(name: string, { entry, start, end }: TermMatch): boolean {
+  if (entry.kind === 'verb' || !DOER.test(name.slice(start, end))) return false;
+  const rest = name.slice(end, end + 40);
+  return GOES_ON.test(rest) && !ENDS_THERE.test(rest);
+}
+
 /**
  * What the alert's components imply, in plain words: every known term in its signature and in its other components, each
  * once, in the order they are read. `table` defaults to the shipped meanings; a deployment's edits make a further one.
@@ -59,19 +80,21 @@ export function findConnotations(
   components: readonly Component[],
   table: MeaningTable = SHIPPED_TABLE,
 ): readonly FoundConnotation[] {
-  const places = new Map<MeaningEntry, number[]>();
-  const note = (entry: MeaningEntry, indexes: readonly number[]): void => {
-    const known = places.get(entry);
-    if (known === undefined) places.set(entry, [...indexes]);
-    else for (const index of indexes) if (!known.includes(index)) known.push(index);
+  const found = new Map<MeaningEntry, Found>();
+  const note = (entry: MeaningEntry, indexes: readonly number[], place?: Found['place']): void => {
+    const known = found.get(entry);
+    if (known === undefined) found.set(entry, { components: [...indexes], ...(place && { place }) });
+    else for (const index of indexes) if (!known.components.includes(index)) known.components.push(index);
   };
   const name = alert.name.slice(0, READ);
   for (const match of findTerms(table, name).matches) {
-    if (!isHumpOfName(name, components, match)) note(match.entry, touched(components, match));
+    const { entry, start, end } = match;
+    if (isHumpOfName(name, components, match) || isItsDoer(name, match)) continue;
+    note(entry, touched(components, match), { start, end });
   }
   for (const [i, component] of components.entries()) {
     if (component.field === undefined) continue;
     for (const match of findTerms(table, component.text).matches) note(match.entry, [i]);
   }
-  return [...places].map(([entry, indexes]) => asFound(entry, indexes));
+  return [...found].map(([entry, where]) => asFound(entry, where));
 }

@@ -1,5 +1,6 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
+import { findObject, isParticiple, type Place } from './find-object.ts';
 import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,6 +16,10 @@ interface Telling {
   readonly components: readonly Component[];
   /** What the alert is about: never what a verb was done to. */
   readonly product: FoundConnotation | undefined;
+  /** Nothing says that it failed or was stopped. */
+  readonly cameAbout: boolean;
+  /** The verbs of the name that can be nothing else; others may be part of a thing (`rule collection deleted`). */
+  readonly verbs: readonly FoundConnotation[];
 }
 
 /** The things on one side of the verb that stand together: `tenant member account` before `deletion`. */
@@ -30,8 +35,8 @@ function thingsBeside({ name, components, product }: Telling, at: number, step: 
   }
 }
 
-/** A verb that opens the title is done to what follows (`Delete trail`), any other to what stands before it. */
-function objectOf(deed: FoundConnotation, telling: Telling): readonly number[] {
+/** In a name without blanks: a verb that opens it is done to what follows (`delete_trail`), any other to what stands before it. */
+function partsBeside(deed: FoundConnotation, telling: Telling): readonly number[] {
   const at = deed.components[0];
   if (at === undefined || telling.components[at]?.field !== undefined) return [];
   const after = thingsBeside(telling, at, 1);
@@ -40,16 +45,40 @@ function objectOf(deed: FoundConnotation, telling: Telling): readonly number[] {
   return first.length > 0 ? first : second;
 }
 
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+const LETTER = /\p{L}/u;
+
+/** A verb within a word of several humps (`WriteOwner`) has its object there. */
+const isHump = (name: string, { start, end }: Place): boolean =>
+  LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? '');
+
+/** What a plain verb was done to: by the form of the verb where the name is a sentence, else by the parts of the name. */
+function objectOf(deed: FoundConnotation, telling: Telling): Place | undefined {
+  const { name, components, product, verbs } = telling;
+  if (deed.place && /\s/.test(name)) {
+    if (isHump(name, deed.place)) return undefined;
+    const others = verbs.flatMap(({ place }) => (place && place !== deed.place ? [place] : []));
+    return findObject(name, deed.place, { verbs: others, product: product?.place });
+  }
+  const places = partsBeside(deed, telling).flatMap((i) => components[i] ?? []);
+  if (places.length === 0) return undefined;
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+}
+
+/** `was removed` of what did not come about: `was to be removed`. */
+const asIntended = (sentence: string): string => sentence.replace(/ was (?=\w)/, ' was to be ');
+
 /** A plain verb without a thing beside it says nothing worth a sentence. */
 function tellDeed(deed: FoundConnotation, telling: Telling): Statement | undefined {
-  if (!deed.meaning.startsWith('Something was ')) return { text: deed.meaning, because: deed.components };
+  const { name, components, cameAbout } = telling;
+  const said = isPlain(deed) && !cameAbout ? asIntended(deed.meaning) : deed.meaning;
+  if (!deed.meaning.startsWith('Something was ')) return { text: said, because: deed.components };
   const object = objectOf(deed, telling);
-  const places = object.map((i) => telling.components[i]).filter((component) => component !== undefined);
-  if (places.length === 0) return undefined;
-  const from = Math.min(...places.map(({ start }) => start));
-  const to = Math.max(...places.map(({ end }) => end));
-  const what = safeWords(telling.name.slice(from, to));
-  return { text: `${deed.meaning.slice(0, -1)}: “${what}”.`, because: [...deed.components, ...object] };
+  if (object === undefined) return undefined;
+  const touched = components.flatMap((each, i) => (each.field === undefined && overlap(each, object) ? [i] : []));
+  const what = safeWords(name.slice(object.start, object.end));
+  return { text: `${said.slice(0, -1)}: “${what}”.`, because: [...new Set([...deed.components, ...touched])] };
 }
 
 /** Worth a second sentence: more than a plain verb, and it adds something to the first. */
@@ -59,15 +88,42 @@ function addsTo(first: FoundConnotation, deed: FoundConnotation): boolean {
   return !isPlain(deed) && effect !== undefined && stage !== undefined && (!same || deed.gloss !== undefined);
 }
 
+/** What a thing is, not what was done: a tool, a program of a known family. */
+const isNoDeed = ({ kind, gloss }: FoundConnotation): boolean =>
+  gloss !== undefined && (kind === 'tool' || kind === 'malware');
+
+/** A plain verb that stands within what another was done to (`rule collection deleted`) is no deed. */
+const isPartOfObject = (deed: FoundConnotation, verbs: readonly FoundConnotation[], telling: Telling): boolean =>
+  verbs.some((verb) => {
+    const object = verb === deed ? undefined : objectOf(verb, telling);
+    return object !== undefined && deed.place !== undefined && overlap(deed.place, object);
+  });
+
 /**
  * What was done, most telling first, at most `limit` sentences. Deeds that add no effect and no stage are told only where
- * nothing better is known.
+ * nothing better is known, and a plain verb where else only a tool would be named.
  */
-export function tellDeeds(deeds: readonly FoundConnotation[], telling: Telling, limit: number): readonly Statement[] {
-  const [first = deeds[0], ...further] = deeds.filter(isTelling);
-  if (first === undefined) return [];
-  return [first, ...further.filter((deed) => addsTo(first, deed))]
-    .slice(0, limit)
-    .map((deed) => tellDeed(deed, telling))
-    .filter((statement) => statement !== undefined);
+export function tellDeeds(
+  deeds: readonly FoundConnotation[],
+  about: Omit<Telling, 'verbs'>,
+  limit: number,
+): readonly Statement[] {
+  const isVerbOf = (found: FoundConnotation) => isPlain(found) && found.place !== undefined;
+  const participles = deeds.filter(
+    (found) => isVerbOf(found) && found.place && isParticiple(about.name.slice(found.place.start, found.place.end)),
+  );
+  const telling = { ...about, verbs: participles };
+  const own = deeds.filter((deed) => !(isPlain(deed) && isPartOfObject(deed, participles, telling)));
+  const tell = (deed: FoundConnotation | undefined) => deed && tellDeed(deed, telling);
+  const told = own.filter(isTelling).flatMap((deed) => {
+    const statement = tell(deed);
+    return statement ? [{ deed, statement }] : [];
+  });
+  const [first, ...further] = told;
+  const chosen = first ? [first, ...further.filter(({ deed }) => addsTo(first.deed, deed))].slice(0, limit) : [];
+  const statements = chosen.map(({ statement }) => statement);
+  if (chosen.some(({ deed }) => !isNoDeed(deed))) return statements;
+  const [plain] = own.filter(({ deed }) => deed).flatMap((deed) => tell(deed) ?? []);
+  if (plain) return [...statements, plain].slice(0, Math.max(limit, 2));
+  return statements.length > 0 ? statements : own.slice(0, 1).flatMap((deed) => tell(deed) ?? []);
 }

@@ -6,7 +6,7 @@ import type { Facets } from './facets.ts';
 import { gatherFacets, isProductKind, rankDeeds } from './gather-facets.ts';
 import { safeWords } from './safe-words.ts';
 import { sayDirection, sayWhatItMeans } from './say-direction.ts';
-import { sayOutcome } from './say-outcome.ts';
+import { findOutcome } from './say-outcome.ts';
 import { sayTarget } from './say-target.ts';
 import type { Statement } from './statement.ts';
 import { tellDeeds } from './tell-deeds.ts';
@@ -59,13 +59,16 @@ function sayNameOnly({ name }: Alert): Statement {
 }
 
 /** Things that say something by being there, where no deed is known: `An LSASS …`, `The SMB share …`. */
-function tellThings(connotations: readonly FoundConnotation[]): readonly Statement[] {
+function tellThings(connotations: readonly FoundConnotation[], limit: number): readonly Statement[] {
   return connotations
     .filter(
       ({ facets, gloss, kind }) =>
-        kind !== 'alert-word' && kind !== 'platform' && (gloss !== undefined || Object.keys(facets).length > 0),
+        kind !== 'alert-word' &&
+        !isProductKind(kind) &&
+        kind !== 'platform' &&
+        (gloss !== undefined || Object.keys(facets).length > 0),
     )
-    .slice(0, 2)
+    .slice(0, limit)
     .map(({ meaning, components }) => ({ text: meaning, because: components }));
 }
 
@@ -97,14 +100,16 @@ export function understand(
   const target = sayTarget(facets, { direction, product, hostile, because });
   const way = sayDirection(alert, direction);
   const meaning = way && hostile ? sayWhatItMeans(direction, facets) : undefined;
-  const told = tellDeeds(deeds, { name: alert.name, components, product }, target && meaning ? 1 : 2);
-  const things = target || told.length > 0 ? [] : tellThings(connotations);
+  const outcome = findOutcome(connotations);
+  const cameAbout = outcome?.cameAbout ?? true;
+  const told = tellDeeds(deeds, { name: alert.name, components, product, cameAbout }, target && meaning ? 1 : 2);
+  const things = told.length > 0 ? [] : tellThings(connotations, target ? 1 : 2);
   const known = [target, ...told, ...things].filter((statement) => statement !== undefined);
   const statements = [
     ...(known.length > 0 ? known : [sayNameOnly(alert)]),
     way,
     meaning ? { text: meaning, because: [...because, 'direction'] } : undefined,
-    told.length > 0 && facets.action !== 'fail' ? sayOutcome(connotations) : undefined,
+    known.length > 0 && !(told.length > 0 && facets.action === 'fail') ? outcome?.statement : undefined,
     sayWhere(alert),
   ]
     .filter((statement) => statement !== undefined)

@@ -21,6 +21,7 @@ export const FURTHER_DEEDS = readMeanings(
   malicious, suspicious file, harmful, evil | It is judged harmful. | | Malicious traffic shape | malice
   crash, crashed, service crash, application crash, fault | A program fell over. | service-down | Service Crash after request | crush
   flood, flooding, syn flood, udp flood, http flood, amplification, reflection attack, slowloris, dns amplification, ntp amplification | So much is sent that the service cannot keep up. | flood service-down damage | SYN Flood on web | floor
+  av scan, antivirus scan, anti virus scan, virus scan, malware scan, full scan, quick scan, scheduled scan, on demand scan, scan completed, scan finished, scan started, scan engine | A guard's scanner went over files or machines. | scan none | AV Scan done | scan of web root
   scan, scanning, scanner, scanned, probe, probing, sweep, fingerprinting | Somebody looks what is there. | scan network-mapped scouting | Scan of web root | scandal
   crawl, crawler, scraping, scraper, bot traffic, bad bot | A program collects pages. | collect scouting web-application | Scraper on shop | crowbar
   defacement, defaced, website defacement, web defacement | A page was altered for all to see. | data-changed damage web-application | Website Defacement found | face

@@ -40,7 +40,7 @@ export const PLAIN_VERBS = readMeanings(
   received, receive | Something arrived. | | Package received | recipe
   connected, connect, connection, connecting, connections, communicated, communication, contacted | A connection was made. | connect-out | Connection from editor to rare host | connector
   login, logon, logged in, sign in, signed in, signin, sign ins, authenticated, authentication, logins, user login | Somebody signed in or tried to. | log-in account | User Login odd | logic
-  logout, logged out, signed out, sign out | Somebody signed out. | none | Logout of user | outlook
+  logout, logged out, signed out, sign out, logged off, logoff, log off, session closed, login session closed, session ended, session terminated | A session ended. | none | Logout of user | outlook
   registered, register, registration, enrolled, enrollment | Something was entered in a list. | create-resource | Device entry Registered | registrar
   reset, resets, reinitialized | Something was set anew. | change-settings | Counter Reset | resort
   `,

@@ -818,7 +818,7 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     ],
     sentences: [
       'It concerns Auth0, a sign-in service for many applications.',
-      'Something was removed: “New Tenant Member Account”.',
+      'Something was removed: “Tenant Member Account”.',
     ],
   },
   {
@@ -860,5 +860,74 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     alert: { name: 'AddThis.Widget.Anomaly' },
     components: ['trigger: AddThis', 'affected: Widget', 'activity: Anomaly'],
     sentences: ["The alert's name says only “AddThis.Widget.Anomaly”."],
+  },
+  {
+    alert: { name: 'Azure Network Rule Collection Updated or Removed' },
+    components: ['trigger: Azure', 'affected: Network Rule', 'activity: Collection Updated', 'activity: Removed'],
+    sentences: ["It concerns Microsoft Azure, Microsoft's cloud.", 'Something was altered: “Network Rule Collection”.'],
+  },
+  {
+    alert: { name: 'An operator removed a mail filter using the console' },
+    components: ['trigger: operator', 'activity: removed', 'affected: mail', 'affected: filter', 'affected: console'],
+    sentences: ['Something was removed: “mail filter”.'],
+  },
+  {
+    alert: { name: 'Guest accessed a Dropbox folder' },
+    components: ['trigger: Guest', 'activity: accessed', 'affected: Dropbox', 'affected: folder'],
+    sentences: ['It concerns Dropbox, a file storage for people.', 'Something was opened or read: “Dropbox folder”.'],
+  },
+  {
+    alert: { name: 'NetExec File Creation in temp' },
+    components: ['trigger: NetExec', 'affected: File', 'activity: Creation', 'affected: temp'],
+    sentences: [
+      'NetExec is a tool that tries accounts and runs commands on many Windows machines at once.',
+      'Something was made: “NetExec File”.',
+    ],
+  },
+  {
+    alert: { name: 'PsExec Binary Execution' },
+    components: ['trigger: PsExec', 'affected: Binary', 'activity: Execution'],
+    sentences: [
+      'PsExec is a tool that runs a program on another Windows machine.',
+      'Something was run: “PsExec Binary”.',
+    ],
+  },
+  {
+    alert: { name: 'Samba unable to connect to share' },
+    components: ['trigger: Samba', 'activity: connect', 'activity: share'],
+    sentences: ['It concerns Samba, a server program.', 'A connection was to be made.', 'It did not work.'],
+  },
+  {
+    alert: { name: 'Mail gateway: session closed' },
+    components: ['location: Mail gateway', 'activity: session closed'],
+    sentences: ['A session ended.'],
+  },
+  {
+    alert: { name: 'Scheduled antivirus scan failure' },
+    components: ['activity: Scheduled antivirus scan'],
+    sentences: ["A guard's scanner went over files or machines.", 'It did not work.'],
+  },
+  {
+    alert: { name: 'User deleted report in Jira' },
+    components: ['activity: User deleted', 'affected: report', 'trigger: Jira'],
+    sentences: ['It concerns Atlassian Jira, a ticket and project tracker.'],
+  },
+  {
+    alert: { name: 'Backup job request expired' },
+    components: ['affected: Backup', 'trigger: job', 'activity: request expired'],
+    sentences: ['Something was asked for: “Backup job”.'],
+  },
+  {
+    alert: { name: 'Firewall policy was disabled by contractor' },
+    components: ['location: Firewall policy', 'activity: disabled', 'affected: contractor'],
+    sentences: ['Something was switched off: “Firewall policy”.'],
+  },
+  {
+    alert: { name: 'Auth0 Post Login Flow Updated' },
+    components: ['trigger: Auth0', 'affected: Post', 'activity: Login', 'affected: Flow', 'activity: Updated'],
+    sentences: [
+      'It concerns Auth0, a sign-in service for many applications.',
+      'Something was altered: “Post Login Flow”.',
+    ],
   },
 ];

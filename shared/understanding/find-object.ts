@@ -1,0 +1,131 @@
+/** Where something stands in a text: UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that end what a verb was done to: what follows says by whom, with what, where or when. */
+const ENDS = new Set(
+  [
+    'about above across after against among and are as at be because been before being below but by due during even for from had has have if in inside into is it its',
+    'multiple-times near not on once or out outside over per since that than then through to toward towards twice under until upon using via was were when where which',
+    'while who whose will with within without',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Words that may stand before a thing and are no part of its name. */
+const BEFORE = new Set([
+  'a',
+  'an',
+  'the',
+  'new',
+  'some',
+  'any',
+  'possible',
+  'potential',
+  'suspicious',
+  'unusual',
+  'multiple',
+  'detected',
+  'detect',
+]);
+
+/** Before a participle these make it passive: `rule was removed`. */
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'gets', 'got']);
+
+/** After a noun of doing these lead to what it was done to: `deletion of logs`, `access to vault`. */
+const LEADS_TO = new Set(['of', 'to', 'for']);
+
+/** Nouns of doing among the plain verbs: `creation`, `removal`, `changes`. */
+const NOUN = /(?:ion|ions|al|ment|ing|changes|access|exposure)$/;
+const isNounOfDoing = (form: string): boolean => NOUN.test(form);
+
+const PARTICIPLE = /(?:ed|en|wn|ade|unk|id|ent|ran|run|hid|wrote|read)$/;
+
+/** A thing is told in at most so many words; what stands further off belongs to something else. */
+const LONGEST = 6;
+
+interface Word extends Place {
+  readonly text: string;
+  /** Parted from the word before by more than blanks. */
+  readonly apart: boolean;
+}
+
+const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.@/\\$'’:+*&-]*/gu;
+
+function wordsOf(text: string): Word[] {
+  let last = 0;
+  return Array.from(text.matchAll(WORD), (match): Word => {
+    const start = match.index;
+    const trimmed = match[0].replace(/[.:'’-]+$/, '');
+    const apart = /\S/.test(text.slice(last, start));
+    last = start + trimmed.length;
+    return { text: trimmed.toLowerCase(), start, end: last, apart };
+  });
+}
+
+const isAdverb = ({ text }: Word): boolean => text.length > 4 && text.endsWith('ly');
+
+/** The words that stand together on one side of the verb, in the order of the text. */
+function phraseBeside(words: readonly Word[], at: number, step: 1 | -1, isOther: (word: Word) => boolean): Word[] {
+  const phrase: Word[] = [];
+  for (let i = at + step; phrase.length < LONGEST; i += step) {
+    const word = words[i];
+    if (word === undefined || ENDS.has(word.text) || isAdverb(word) || isOther(word)) break;
+    // A colon, a dash, a bracket parts; it stands between this word and the one nearer to the verb.
+    if (step === 1 ? word.apart : words[i + 1]?.apart) break;
+    if (step === 1) phrase.push(word);
+    else phrase.unshift(word);
+  }
+  while (phrase.length > 0 && BEFORE.has((phrase[0] as Word).text)) phrase.shift();
+  return phrase;
+}
+
+const spanOf = (phrase: readonly Word[]): Place | undefined => {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  return first && last && { start: first.start, end: last.end };
+};
+
+/** Whether a plain verb can be nothing else; in another form it may be part of a thing's name (`rule collection`, `login flow`). */
+export const isParticiple = (form: string): boolean => PARTICIPLE.test(form.toLowerCase());
+
+/** What of a title belongs to something else than what a verb was done to. */
+export interface Others {
+  /** Its other verbs. */
+  readonly verbs: readonly Place[];
+  /** What the alert is about: it may be a part of a thing (`accessed a GSuite resource`), but not all of it. */
+  readonly product: Place | undefined;
+}
+
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * What a verb of a title was done to, by its form and by what stands on either side: `An administrator removed a rule`, `Rule removed
+ * by administrator`, `Removal of a rule`, `Remove rule` all give the rule. Undefined where nothing stands where it should.
+ */
+export function findObject(text: string, verb: Place, { verbs, product }: Others): Place | undefined {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => overlap(word, verb));
+  if (at < 0) return undefined;
+  const last = words.findLastIndex((word) => overlap(word, verb));
+  const isVerb = (place: Place) => verbs.some((other) => overlap(place, other));
+  const isProduct = (place: Place) => product !== undefined && overlap(place, product);
+  const before = (from: number) => phraseBeside(words, from, -1, (word) => isVerb(word) || isProduct(word));
+  const after = (from: number) => {
+    const phrase = phraseBeside(words, from, 1, isVerb);
+    return phrase.every(isProduct) ? [] : phrase;
+  };
+  const form = text.slice(verb.start, verb.end).toLowerCase();
+  const next = words[last + 1];
+  const previous = words[at - 1];
+  if (isNounOfDoing(form)) {
+    const led = next !== undefined && !next.apart && LEADS_TO.has(next.text);
+    return spanOf(led ? after(last + 1) : before(at));
+  }
+  if (PARTICIPLE.test(form) && previous && PASSIVE.has(previous.text)) return spanOf(before(at - 1));
+  const opens = previous === undefined || words[at]?.apart === true;
+  const sides = PARTICIPLE.test(form) || opens ? [after(last), before(at)] : [before(at), after(last)];
+  return spanOf(sides.find((side) => side.length > 0) ?? []);
+}
