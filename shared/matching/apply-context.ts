@@ -13,6 +13,8 @@ export interface ContextShift {
 
 interface LivePair {
   readonly outer: number;
+  /** The outer technique and its sub-techniques. */
+  readonly outerFamily: readonly number[];
   readonly inner: number;
   readonly because: string;
 }
@@ -26,20 +28,55 @@ function livePairs(attack: AttackIndex): readonly LivePair[] {
   if (known) return known;
   const live = pairs.flatMap(({ outside, inside, because }) => {
     const [outer, inner] = [attack.resolve(outside).technique?.id, attack.resolve(inside).technique?.id];
-    return outer && inner ? [{ outer: numberOf(outer), inner: numberOf(inner), because }] : [];
+    if (!outer || !inner) return [];
+    const subs = attack.live.filter(({ parent }) => parent === outer).map(({ id }) => numberOf(id));
+    return [{ outer: numberOf(outer), outerFamily: [numberOf(outer), ...subs], inner: numberOf(inner), because }];
   });
   pairsOf.set(attack, live);
   return live;
 }
 
-/** Of what a pair has together, the share of its less fitting member: little when the direction is known, as it was when not. */
+/** Of what a pair has together, the largest share that its less fitting member keeps where the direction is known. */
 const LEFT = 0.15;
 
-/** The share of the member that nothing speaks for, where no direction is known: enough to stay in sight. */
+/** The share of the less fitting member where nothing speaks for it: enough to stay in sight. */
 const GLIMPSE = 0.03;
 
 /** A shift smaller than this share of the probability is not worth a word. */
 const WORTH_SAYING = 0.05;
+
+/** Probabilities that can be changed in their place. */
+class Shares {
+  readonly techniques: number[];
+  readonly values: number[];
+
+  constructor({ techniques, values }: Probabilities) {
+    this.techniques = techniques.slice();
+    this.values = values.slice();
+  }
+
+  of(technique: number): number {
+    return this.values[this.techniques.indexOf(technique)] ?? 0;
+  }
+
+  set(technique: number, value: number): void {
+    const at = this.techniques.indexOf(technique);
+    if (at < 0) this.techniques.push(technique);
+    this.values[at < 0 ? this.values.length : at] = value;
+  }
+}
+
+/** Passes what the less fitting members have to the fitting one, up to the share that they keep; gives how much it was. */
+function pass(shares: Shares, from: readonly number[], to: number, kept: number): number {
+  const [had, other] = [shares.of(to), from.reduce((sum, technique) => sum + shares.of(technique), 0)];
+  const together = had + other;
+  if (together <= 0) return 0;
+  const left = together * Math.max(GLIMPSE, Math.min(kept, other / together));
+  if (other > 0) for (const technique of from) shares.set(technique, (shares.of(technique) * left) / other);
+  else shares.set(from[0] as number, left);
+  shares.set(to, together - left);
+  return other - left;
+}
 
 /**
  * The same act is one technique from outside and another between internal hosts: stated pairs, so that the direction of the
@@ -52,26 +89,12 @@ export function applyContext(
 ): { readonly probabilities: Probabilities; readonly shifts: readonly ContextShift[] } {
   const shifts: ContextShift[] = [];
   if (direction === 'outbound') return { probabilities, shifts };
-  const techniques = probabilities.techniques.slice();
-  const values = probabilities.values.slice();
-  const set = (technique: number, at: number, value: number): void => {
-    if (at < 0) techniques.push(technique);
-    values[at < 0 ? values.length : at] = value;
-  };
-  const left = direction === 'unknown' ? GLIMPSE : LEFT;
-  for (const { outer, inner, because } of livePairs(attack)) {
-    const [to, from] = direction === 'internal' ? [inner, outer] : [outer, inner];
-    const toAt = techniques.indexOf(to);
-    const fromAt = techniques.indexOf(from);
-    if (toAt < 0 && fromAt < 0) continue;
-    const had = values[toAt] ?? 0;
-    const other = values[fromAt] ?? 0;
-    const together = had + other;
-    const gained = together * (1 - left) - had;
-    if (together <= 0 || (direction === 'unknown' && other >= together * left)) continue;
-    if (direction !== 'unknown' && gained > WORTH_SAYING) shifts.push({ from: idOf(from), to: idOf(to), because });
-    set(to, toAt, together * (1 - left));
-    set(from, fromAt, together * left);
+  const shares = new Shares(probabilities);
+  for (const { outer, outerFamily, inner, because } of livePairs(attack)) {
+    const [from, to] = direction === 'internal' ? [outerFamily, inner] : [[inner], outer];
+    const [largest = outer] = from.toSorted((a, b) => shares.of(b) - shares.of(a));
+    const passed = pass(shares, from, to, direction === 'unknown' ? 1 : LEFT);
+    if (direction !== 'unknown' && passed > WORTH_SAYING) shifts.push({ from: idOf(largest), to: idOf(to), because });
   }
-  return { probabilities: { techniques, values }, shifts };
+  return { probabilities: shares, shifts };
 }
