@@ -28,7 +28,9 @@ export function sayWhatItMeans(direction: Direction, facets: FacetHints): string
   if (direction === 'internal' && exploits)
     return 'Whoever did this was already inside and was trying to reach a further system.';
   if (direction === 'inbound' && exploits) return 'If it worked, it was a way into our network.';
-  if (direction === 'outbound' && exploits)
+  // Who visits a page that attacks its visitors reaches out, and is the one attacked.
+  const visits = facets.vector === 'website' || facets.target === 'browser';
+  if (direction === 'outbound' && exploits && !visits)
     return 'A system of ours was the attacking side, so it may itself be in foreign hands.';
   if (direction === 'internal' && facets.action === 'scan') return 'Whoever looks around there is already inside.';
   if (direction === 'outbound' && facets.stage === 'remote-control') {

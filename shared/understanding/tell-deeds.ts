@@ -73,7 +73,7 @@ const asIntended = (sentence: string): string => sentence.replace(/ was (?=\w)/,
 function tellDeed(deed: FoundConnotation, telling: Telling): Statement | undefined {
   const { name, components, cameAbout } = telling;
   const said = isPlain(deed) && !cameAbout ? asIntended(deed.meaning) : deed.meaning;
-  if (!deed.meaning.startsWith('Something was ')) return { text: said, because: deed.components };
+  if (!isPlain(deed) || !deed.meaning.startsWith('Something was ')) return { text: said, because: deed.components };
   const object = objectOf(deed, telling);
   if (object === undefined) return undefined;
   const touched = components.flatMap((each, i) => (each.field === undefined && overlap(each, object) ? [i] : []));

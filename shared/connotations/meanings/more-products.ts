@@ -13,7 +13,7 @@ export const MORE_PRODUCTS = readMeanings(
   PHP, PHP CGI, PHPUnit | is the language of many web pages | web-application | PHP-CGI argument hole | phase
   Java, Oracle Java, JRE, JDK | is a programming language and its runtime | | Oracle Java applet hole | javelin
   Node.js, NodeJS, Express.js | is a runtime of web applications | web-application | Node.js prototype hole | node joints
-  ASP.NET, .NET, ViewState | is Microsoft's runtime of web applications | web-application | ASP.NET ViewState hole | netting
+  ASP.NET, ASP .NET, ViewState | is Microsoft's runtime of web applications | web-application | ASP.NET ViewState hole | netting
   Ruby on Rails, Rails | is a framework of web applications | web-application | Ruby on Rails xml hole | railing
   Django; Flask; Laravel; Symfony; CodeIgniter; ThinkPHP; Yii; CakePHP | is a framework of web applications | web-application | Laravel debug hole | lark
   Spring Framework, Spring Cloud, Spring Boot | is a framework of Java web applications | web-application | Spring Cloud hole | springs
