@@ -45,7 +45,7 @@ export const MORE_ACTORS = readMeanings(
   Lace Tempest, Graceful Spider | is a ransom crew that steals through holes in file transfer programs | | Lace Tempest loader | lacing
   Vice Society, Vanilla Tempest; Karakurt; BianLian group; Velvet Tempest; Storm-0501; Storm-1175; Pistachio Tempest; Rhysida group; Manatee Tempest | is a ransom crew | | Vice Society tool | vices
   ShinyHunters, UNC6040; UNC5537 | is a crew that steals customer data out of cloud services and sells it | | ShinyHunters leak | shiny
-  Cobalt Group, Cobalt Gang, EmpireMonkey, Empire Monkey; Anunak; Buhtrap; Metel; MoneyTaker | is a crew that robs banks from afar | | EmpireMonkey document | monkeys
+  Cobalt Group, Cobalt Gang; EmpireMonkey, Empire Monkey; Anunak; Buhtrap; Metel; MoneyTaker | is a crew that robs banks from afar | | EmpireMonkey document | monkeys
   Evilnum; DeathStalker, Deathstalker | is a crew that spies on money firms for hire | | Evilnum link | even number
   Golden Chickens, Venom Spider; Storm-0324; Storm-0249; TA578; TA579; TA580; TA544; TA866; TA571; TA558; TA542, Mummy Spider; TA575; TA582 | is a crew that sends harmful programs by mail, also for others | email | TA866 mail | mummies
   Contagious Interview, Famous Chollima; Jade Sleet, TraderTraitor, UNC4899; Citrine Sleet, Gleaming Pisces; Moonstone Sleet; Labyrinth Chollima; Ricochet Chollima; Stardust Chollima | is a North Korean crew that tricks jobseekers, developers and coin exchanges | deceive | TraderTraitor package | traders

@@ -16,7 +16,7 @@ export const MORE_TOOLS = readMeanings(
   AccessChk, accesschk.exe | is a Microsoft tool that tells who may open what | list looking-around | AccessChk run | checks accessed
   Sysinternals, Sysinternals suite | is a set of Microsoft tools for a deep look into Windows | run-program | Sysinternals Suite copied | internals of a system
   Process Monitor, procmon; Process Explorer, procexp | is a Microsoft tool for a deep look into Windows | list looking-around | procexp driver | prom con
-  Sysmon | is a Microsoft tool that records what programs do | security-tool | Sysmon on PC9 | system month
+  Sysmon | is a Microsoft tool that records what programs do | list | Sysmon on PC9 | system month
   Kernel Driver Utility; KDMapper; KDU tool; EDRKillShifter; PPLKiller; PPLdump; PPLmedic; SharpBlock | is a tool that stops or walks around protected programs | disable-defence defence-off hiding security-tool | PPLKiller run | power tools for wood
   DiskCryptor; VeraCrypt; BestCrypt; TrueCrypt | is a program that encrypts whole disks | encrypt | DiskCryptor driver | crypt of disks
   WinPwn; PowerSharpPack; BeRoot; Windows Exploit Suggester | is a tool that looks for ways to more rights on a machine | list rights-raised gaining-rights | WinPwn run | win pawn
