@@ -31,7 +31,7 @@ export const MORE_ACTORS = readMeanings(
   RomCom, Storm-0978, Tropical Scorpius | is a Russian crew that spies and takes ransoms | | Storm-0978 document | romance comedy
   Winter Vivern, TA473 | is a crew that reads mail through holes in web mail | mailbox | Winter Vivern mail | winter
   Agrius, Pink Sandstorm; Moses Staff; Cotton Sandstorm; Void Manticore | is an Iranian crew that destroys data under the cloak of ransom | | Agrius wiper | agriculture
-  Fox Kitten, Pioneer Kitten, Lemon Sandstorm, Rubidium group | is an Iranian state crew that sells the ways in which it finds | remote-access | Fox Kitten tunnel | foxes
+  Fox Kitten, Pioneer Kitten, Lemon Sandstorm, Rubidium group | is an Iranian state crew that sells the ways in that it finds | remote-access | Fox Kitten tunnel | foxes
   Tortoiseshell, Imperial Kitten, Crimson Sandstorm; Lyceum, Hexane; CopyKittens; APT39, Chafer; APT42; UNC1549 | is an Iranian state crew of spies | | APT42 page | cat tortoise
   Molerats, Gaza Cybergang; Arid Viper, APT C 23, Desert Falcons; WIRTE | is a crew that spies in the Middle East | | Molerats document | mole in garden
   Dark Caracal; Volatile Cedar | is a Lebanese crew of spies | | Dark Caracal sample | caramel
@@ -48,7 +48,7 @@ export const MORE_ACTORS = readMeanings(
   Cobalt Group, Cobalt Gang; EmpireMonkey, Empire Monkey; Anunak; Buhtrap; Metel; MoneyTaker | is a crew that robs banks from afar | | EmpireMonkey document | monkeys
   Evilnum; DeathStalker, Deathstalker | is a crew that spies on money firms for hire | | Evilnum link | even number
   Golden Chickens, Venom Spider; Storm-0324; Storm-0249; TA578; TA579; TA580; TA544; TA866; TA571; TA558; TA542, Mummy Spider; TA575; TA582 | is a crew that sends harmful programs by mail, also for others | email | TA866 mail | mummies
-  Contagious Interview, Famous Chollima; Jade Sleet, TraderTraitor, UNC4899; Citrine Sleet, Gleaming Pisces; Moonstone Sleet; Labyrinth Chollima; Ricochet Chollima; Stardust Chollima | is a North Korean crew that tricks jobseekers, developers and coin exchanges | deceive | TraderTraitor package | traders
+  Contagious Interview, Famous Chollima; Jade Sleet, TraderTraitor, UNC4899; Citrine Sleet, Gleaming Pisces; Moonstone Sleet; Stardust Chollima | is a North Korean crew that tricks jobseekers, developers and coin exchanges | deceive | TraderTraitor package | traders
   Gorgon Group; SilverTerrier; Scattered Canary; Cosmic Lynx | is a crew that mails for money and passwords | email deceive | SilverTerrier mail | terriers
   UAC-0056; UAC-0184; UAC-0010; UAC-0050; UAC-0006; UAC-0099 | is a name of Ukraine's emergency team for a crew that attacks the country | | UAC-0184 document | uac prompt
   Cyber Av3ngers, CyberAv3ngers; Cyber Army of Russia; Anonymous Sudan; GhostSec; Predatory Sparrow, Gonjeshke Darande; IT Army of Ukraine | is a crew that attacks for a cause or under the cloak of one | | Predatory Sparrow wiper | sparrows

@@ -6,8 +6,8 @@ export const MORE_TOOLS = readMeanings(
   `
   DSInternals | is a PowerShell toolkit that reads and changes the inside of a domain directory | read-secret secrets-stolen stealing-secrets directory | DSInternals module loaded | internal ds
   SharpLdapWhoami; LDAPNomNom | is a tool that asks a directory about accounts | list network-mapped looking-around directory | SharpLdapWhoami run | sharp land
-  ADCSPwn; Coercer; KrbRelayUp; KrbRelay; RemoteKrbRelay | is a tool that makes machines sign in to the attacker and passes that on | intercept rights-raised gaining-rights directory | KrbRelayUp run | relay race
-  DInjector; SharpShooter | is a tool that puts code into the memory of other programs | inject code-runs hiding | SharpShooter payload | sharp shoot
+  ADCSPwn; Coercer; KrbRelayUp; KrbRelay; RemoteKrbRelay | is a tool that makes machines sign in to the attacker or passes such sign-ins on | intercept rights-raised gaining-rights directory | KrbRelayUp run | relay race
+  DInjector | is a tool that puts code into the memory of other programs | inject code-runs hiding | DInjector payload | sharp shoot
   SilentTrinity, Silent Trinity; Koadic; Pupy; Villain C2; Nimplant; Empire C2; Manjusaka; AdaptixC2 | is a control program for machines that were broken into | connect-out controlled-remotely remote-control | Koadic stager | trinity silent
   PsMapExec; SharpExec; SharpRDP; SharpMove; SCShell; Invoke-TheHash; WMImplant | is a tool that runs commands on other Windows machines | move inside-reached moving-on | SharpRDP run | sharp moves
   PDQ Deploy, PDQDeploy | is a program by which administrators install software on many machines | install moving-on | PDQDeploy runner | pd queue
@@ -37,7 +37,7 @@ export const MORE_TOOLS = readMeanings(
   taskmgr, Task Manager | is the Windows tool over running programs | list looking-around | taskmgr run | managers task
   winrs, winrs.exe; winrm.vbs; wsmprovhost | is a Windows tool that runs commands on another machine | move inside-reached moving-on remote-login | winrs run | winners
   WinDbg; ntsd; x64dbg; OllyDbg; dnSpy | is a tool that takes running programs apart | run-program code-runs hiding | WinDbg run | wind bag
-  Ghidra; IDA Pro; PEview; PE-sieve; HxD | is a tool that looks into program files | list | Ghidra run | hydra
+  Ghidra; IDA Pro; PEview; HxD | is a tool that looks into program files | list | Ghidra run | hydra
   sqlcmd; osql; sqlps, sqlps.exe; bcp.exe; sqltoolsps | is a tool that reads from a database | collect data-read gathering database | sqlcmd export | sequel command
   ab.exe; ApacheBench, Apache Benchmark; LOIC, Low Orbit Ion Cannon; HOIC; hping, hping3 | is a tool that sends very many requests | flood service-down damage | ApacheBench run | bench of the apache
   JexBoss; Routersploit; BeEF framework; ysoserial; JNDI-Injection-Exploit; marshalsec | is a toolkit that breaks into systems through known holes | exploit code-runs getting-in | ysoserial payload | beef stew
@@ -49,7 +49,7 @@ export const MORE_TOOLS = readMeanings(
   scp.exe; sftp.exe; lftp; tftp.exe; ftp.exe; rsync; FreeFileSync; Syncthing; GoodSync; Cyberduck | is a tool that copies files between machines | send-out data-leaves taking-out | FreeFileSync run | in sync
   azcopy; s3browser, S3 Browser; s5cmd; gsutil | is a tool that copies files to and from cloud storage | send-out data-leaves taking-out cloud-storage | azcopy run | copy az
   SharpWeb; SharpChrome; HackBrowserData; ChromePass; CookieKatz | is a tool that draws passwords and sessions out of web browsers | read-secret session-stolen stealing-secrets browser | HackBrowserData run | chrome passage
-  SharpDPAPI; DonPAPI; KeeThief; KeeFarce; Pypykatz; SafetyKatz; BetterSafetyKatz; lsassy; SharpKatz; WCE, Windows Credential Editor; Invoke-Mimikatz; TrickDump; MirrorDump; Internal Monologue; SharpLAPS; Snaffpoint | is a tool that draws passwords or their hashes out of Windows | read-secret secrets-stolen stealing-secrets operating-system | lsassy run | safe cats
+  SharpDPAPI; DonPAPI; KeeThief; KeeFarce; Pypykatz; SafetyKatz; BetterSafetyKatz; lsassy; SharpKatz; WCE, Windows Credential Editor; Invoke-Mimikatz; TrickDump; MirrorDump; Internal Monologue; SharpLAPS | is a tool that draws passwords or their hashes out of Windows or its programs | read-secret secrets-stolen stealing-secrets operating-system | lsassy run | safe cats
   MailSniper; MailPV | is a tool that searches or reads others' mail | collect data-read gathering mailbox | MailSniper run | sniped mail
   Invoke-PSImage; Invoke-DOSfuscation; Chimera obfuscator; ISESteroids | is a tool that makes scripts hard to read | hide hiding | Invoke-PSImage run | images invoked
   PSAttack; PoshRat; PoshSpy | is a set of attack scripts in PowerShell | run-script code-runs running-code | PSAttack module | attacks ps
