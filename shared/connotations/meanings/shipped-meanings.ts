@@ -6,12 +6,15 @@ import { CLOUD_SERVICES } from './cloud-services.ts';
 import { CONTAINER_PARTS } from './containers.ts';
 import { FURTHER_DEEDS } from './deeds.ts';
 import { EMAIL_PARTS } from './email.ts';
+import { ENDPOINT_DEEDS } from './endpoint-deeds.ts';
 import { FINDING_FAMILIES } from './finding-families.ts';
 import { IDENTITY_PARTS } from './identity.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
+import { MORE_ACTORS } from './more-actors.ts';
 import { MORE_PRODUCTS } from './more-products.ts';
+import { MORE_TOOLS } from './more-tools.ts';
 import { NETWORK_PLACES } from './network-places.ts';
 import { PLATFORMS } from './platforms.ts';
 import { PRODUCTS } from './products.ts';
@@ -22,6 +25,7 @@ import { UNIX_PARTS } from './unix.ts';
 import { PLAIN_VERBS } from './verbs.ts';
 import { WEAKNESSES } from './weaknesses.ts';
 import { WINDOWS_PARTS } from './windows.ts';
+import { WINDOWS_DEEDS } from './windows-deeds.ts';
 
 /** Every meaning that ships. Where two tables name a term, the later one wins. */
 export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
@@ -48,4 +52,8 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...PLAIN_VERBS,
   ...WEAKNESSES,
   ...WINDOWS_PARTS,
+  ...MORE_TOOLS,
+  ...MORE_ACTORS,
+  ...ENDPOINT_DEEDS,
+  ...WINDOWS_DEEDS,
 ];
