@@ -3,6 +3,7 @@ import { ACTORS } from './actors.ts';
 import { ALERT_WORDS } from './alert-words.ts';
 import { CLOUD_ACTIONS } from './cloud-actions.ts';
 import { CLOUD_SERVICES } from './cloud-services.ts';
+import { CONTAINER_DEEDS } from './container-deeds.ts';
 import { CONTAINER_PARTS } from './containers.ts';
 import { FURTHER_DEEDS } from './deeds.ts';
 import { EMAIL_PARTS } from './email.ts';
@@ -13,17 +14,21 @@ import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
 import { MORE_ACTORS } from './more-actors.ts';
-import { MORE_PRODUCTS } from './more-products.ts';
+import { MORE_MALWARE } from './more-malware.ts';
+import { MORE_PRODUCTS, MORE_PRODUCTS } from './more-products.ts';
 import { MORE_TOOLS } from './more-tools.ts';
+import { NETWORK_DEEDS } from './network-deeds.ts';
 import { NETWORK_PLACES } from './network-places.ts';
 import { PLATFORMS } from './platforms.ts';
 import { PRODUCTS } from './products.ts';
 import { PROTOCOLS } from './protocols.ts';
+import { RUNTIME_DEEDS } from './runtime-deeds.ts';
 import { DATA_THINGS } from './things.ts';
 import { TOOLS } from './tools.ts';
 import { UNIX_PARTS } from './unix.ts';
 import { PLAIN_VERBS } from './verbs.ts';
 import { WEAKNESSES } from './weaknesses.ts';
+import { WEB_ATTACKS } from './web-attacks.ts';
 import { WINDOWS_PARTS } from './windows.ts';
 import { WINDOWS_DEEDS } from './windows-deeds.ts';
 
@@ -56,4 +61,9 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...MORE_ACTORS,
   ...ENDPOINT_DEEDS,
   ...WINDOWS_DEEDS,
+  ...CONTAINER_DEEDS,
+  ...MORE_MALWARE,
+  ...NETWORK_DEEDS,
+  ...RUNTIME_DEEDS,
+  ...WEB_ATTACKS,
 ];
