@@ -10,6 +10,8 @@ import { EMAIL_PARTS } from './email.ts';
 import { ENDPOINT_DEEDS } from './endpoint-deeds.ts';
 import { FINDING_FAMILIES } from './finding-families.ts';
 import { IDENTITY_PARTS } from './identity.ts';
+import { IDENTITY_DEEDS } from './identity-deeds.ts';
+import { MAIL_DEEDS } from './mail-deeds.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
@@ -20,9 +22,12 @@ import { MORE_TOOLS } from './more-tools.ts';
 import { NETWORK_DEEDS } from './network-deeds.ts';
 import { NETWORK_PLACES } from './network-places.ts';
 import { PLATFORMS } from './platforms.ts';
+import { POSTURE_FINDINGS } from './posture-findings.ts';
 import { PRODUCTS } from './products.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { RUNTIME_DEEDS } from './runtime-deeds.ts';
+import { SECURITY_SERVICES } from './security-services.ts';
+import { SERVICE_DEEDS } from './service-deeds.ts';
 import { DATA_THINGS } from './things.ts';
 import { TOOLS } from './tools.ts';
 import { UNIX_PARTS } from './unix.ts';
@@ -66,4 +71,9 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...NETWORK_DEEDS,
   ...RUNTIME_DEEDS,
   ...WEB_ATTACKS,
+  ...POSTURE_FINDINGS,
+  ...SERVICE_DEEDS,
+  ...MAIL_DEEDS,
+  ...IDENTITY_DEEDS,
+  ...SECURITY_SERVICES,
 ];
