@@ -75,12 +75,16 @@ export interface TargetClues {
 const isVictim = ({ target, action }: FacetHints): boolean =>
   target !== 'operating-system' && (target !== 'account' || action === 'guess-password');
 
+/** A guard is a victim only of who attacks it or switches it off; else it is who tells of it. */
+const isGuardTelling = ({ facets }: FoundConnotation, { action }: FacetHints): boolean =>
+  facets.target === 'security-tool' && action !== 'exploit' && action !== 'disable-defence';
+
 /** What was hit: the product where it is named, with what it is in brackets; else the kind of thing. */
 export function sayTarget(facets: FacetHints, clues: TargetClues): Statement | undefined {
   const { direction, product, hostile } = clues;
   const because = product?.components ?? clues.because;
   if (product?.facets.target === 'operating-system') return { text: `It happened on ${product.name}.`, because };
-  const hit = product === undefined || product.facets.target === facets.target;
+  const hit = product === undefined || (product.facets.target === facets.target && !isGuardTelling(product, facets));
   if (product && !(hostile && hit)) return { text: `It concerns ${withGloss(product)}.`, because };
   if (facets.target === undefined || !hostile || !isVictim(facets)) return undefined;
   const named = product && sayByName(product, facets.target);

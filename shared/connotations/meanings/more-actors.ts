@@ -5,7 +5,7 @@ export const MORE_ACTORS = readMeanings(
   'actor',
   `
   APT1, Comment Crew, Comment Panda | is a Chinese army crew that took trade secrets for years | | APT1 certificate | apt one
-  APT3, Gothic Panda, Buckeye group | is a Chinese state crew that used unknown holes in browsers | | APT3 tool | gothic novel
+  Gothic Panda, Buckeye group | is a Chinese state crew that used unknown holes in browsers | | Gothic Panda seen | gothic novel
   APT12, Numbered Panda; APT17, Deputy Dog; APT18, Dynamite Panda; APT30 | is a Chinese state crew of spies | | APT17 page | apt seventeen
   APT15, Ke3chang, Vixen Panda, Nylon Typhoon | is a Chinese state crew that spies on foreign ministries | | Ke3chang backdoor | ketchup
   APT19, Codoso, Deep Panda | is a Chinese crew that broke into law and health firms | | Codoso document | codas

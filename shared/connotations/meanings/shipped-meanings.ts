@@ -17,7 +17,7 @@ import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
 import { MORE_ACTORS } from './more-actors.ts';
 import { MORE_MALWARE } from './more-malware.ts';
-import { MORE_PRODUCTS, MORE_PRODUCTS } from './more-products.ts';
+import { MORE_PRODUCTS } from './more-products.ts';
 import { MORE_TOOLS } from './more-tools.ts';
 import { NETWORK_DEEDS } from './network-deeds.ts';
 import { NETWORK_PLACES } from './network-places.ts';

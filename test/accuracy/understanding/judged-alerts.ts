@@ -542,13 +542,6 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
   },
   {
     alert: {
-      name: 'Office document spawned PowerShell with encoded command',
-    },
-    components: ['affected: Office document', 'activity: spawned', 'trigger: PowerShell', 'activity: encoded command'],
-    sentences: ['The command was written so that people cannot read it.', 'PowerShell is the Windows scripting shell.'],
-  },
-  {
-    alert: {
       name: 'LSASS memory read by unknown process',
       process: 'C:\\\\temp\\\\x.exe',
     },
@@ -923,11 +916,19 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     sentences: ['Something was switched off: “Firewall policy”.'],
   },
   {
+    alert: { name: 'Office document spawned PowerShell with encoded command' },
+    components: ['affected: Office document', 'activity: spawned PowerShell', 'activity: encoded command'],
+    sentences: [
+      'PowerShell was made to run commands or a script.',
+      'The command was written so that people cannot read it.',
+    ],
+  },
+  {
     alert: { name: 'Auth0 Post Login Flow Updated' },
-    components: ['trigger: Auth0', 'affected: Post', 'activity: Login', 'affected: Flow', 'activity: Updated'],
+    components: ['trigger: Auth0', 'affected: Post', 'activity: Login Flow Updated'],
     sentences: [
       'It concerns Auth0, a sign-in service for many applications.',
-      'Something was altered: “Post Login Flow”.',
+      'How people sign in was set or changed.',
     ],
   },
 ];
