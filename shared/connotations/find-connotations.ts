@@ -50,9 +50,14 @@ function touched(components: readonly Component[], match: TermMatch): number[] {
 
 const LETTER = /\p{L}/u;
 
+/** Letters that end a longer word (`secRMM`) are hardly ever the short name that they spell. */
+const SHORT = 3;
+
 /** A verb that is but a hump of a name (`Open` of `OpenForum`) tells of the name, not of what was done. */
 function isHumpOfName(name: string, components: readonly Component[], { entry, start, end }: TermMatch): boolean {
-  if (entry.kind !== 'verb' || !(LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? ''))) return false;
+  if (!(LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? ''))) return false;
+  if (end - start <= SHORT) return true;
+  if (entry.kind !== 'verb') return false;
   return components.some(
     ({ role, field, start: from, end: to }) =>
       field === undefined && from <= start && end <= to && (role === 'trigger' || role === 'location'),

@@ -40,6 +40,9 @@ const LEADS_TO = new Set(['of', 'to', 'for']);
 
 /** Nouns of doing among the plain verbs: `creation`, `removal`, `changes`. */
 const NOUN = /(?:ion|ions|al|ment|ing|changes|access|exposure)$/;
+/** `Java writing a file`: done to what follows, where something does. */
+const ACTING = /ing$/;
+
 const isNounOfDoing = (form: string): boolean => NOUN.test(form);
 
 const PARTICIPLE = /(?:ed|en|wn|ade|unk|id|ent|ran|run|hid|wrote|read)$/;
@@ -73,9 +76,11 @@ function phraseBeside(words: readonly Word[], at: number, step: 1 | -1, isOther:
   const phrase: Word[] = [];
   for (let i = at + step; phrase.length < LONGEST; i += step) {
     const word = words[i];
-    if (word === undefined || ENDS.has(word.text) || isAdverb(word) || isOther(word)) break;
+    if (word === undefined || ENDS.has(word.text) || isOther(word)) break;
+    if (isAdverb(word) && phrase.length > 0) break;
     // A colon, a dash, a bracket parts; it stands between this word and the one nearer to the verb.
     if (step === 1 ? word.apart : words[i + 1]?.apart) break;
+    if (isAdverb(word)) continue;
     if (step === 1) phrase.push(word);
     else phrase.unshift(word);
   }
@@ -90,6 +95,12 @@ const spanOf = (phrase: readonly Word[]): Place | undefined => {
 
 /** Whether a plain verb can be nothing else; in another form it may be part of a thing's name (`rule collection`, `login flow`). */
 export const isParticiple = (form: string): boolean => PARTICIPLE.test(form.toLowerCase());
+
+const DENIALS = /(?:\b(?:no|not|never|without|cannot)|n't)(?:\s+[\w-]+){0,3}\s*$/i;
+
+/** Whether the title says that it did not happen: `No new data received`. */
+export const isDenied = (text: string, { start }: Place): boolean =>
+  DENIALS.test(text.slice(Math.max(0, start - 60), start));
 
 /** What of a title belongs to something else than what a verb was done to. */
 export interface Others {
@@ -120,12 +131,13 @@ export function findObject(text: string, verb: Place, { verbs, product }: Others
   const form = text.slice(verb.start, verb.end).toLowerCase();
   const next = words[last + 1];
   const previous = words[at - 1];
-  if (isNounOfDoing(form)) {
+  if (isNounOfDoing(form) && !(ACTING.test(form) && after(last).length > 0)) {
     const led = next !== undefined && !next.apart && LEADS_TO.has(next.text);
     return spanOf(led ? after(last + 1) : before(at));
   }
   if (PARTICIPLE.test(form) && previous && PASSIVE.has(previous.text)) return spanOf(before(at - 1));
   const opens = previous === undefined || words[at]?.apart === true;
-  const sides = PARTICIPLE.test(form) || opens ? [after(last), before(at)] : [before(at), after(last)];
+  const sides =
+    PARTICIPLE.test(form) || ACTING.test(form) || opens ? [after(last), before(at)] : [before(at), after(last)];
   return spanOf(sides.find((side) => side.length > 0) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
-import { findObject, isParticiple, type Place } from './find-object.ts';
+import { findObject, isDenied, isParticiple, type Place } from './find-object.ts';
 import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -113,7 +113,13 @@ export function tellDeeds(
     (found) => isVerbOf(found) && found.place && isParticiple(about.name.slice(found.place.start, found.place.end)),
   );
   const telling = { ...about, verbs: participles };
-  const own = deeds.filter((deed) => !(isPlain(deed) && isPartOfObject(deed, participles, telling)));
+  const done = participles.filter((verb) => objectOf(verb, telling) !== undefined);
+  const own = deeds.filter((deed) => {
+    if (!isPlain(deed) || deed.place === undefined) return true;
+    if (isDenied(about.name, deed.place) || isPartOfObject(deed, participles, telling)) return false;
+    // Beside a verb that has its object, one in another form is part of a name (`the search service removed an index`).
+    return done.length === 0 || participles.includes(deed);
+  });
   const tell = (deed: FoundConnotation | undefined) => deed && tellDeed(deed, telling);
   const told = own.filter(isTelling).flatMap((deed) => {
     const statement = tell(deed);

@@ -14,7 +14,7 @@ export const ALERT_WORDS = readMeanings(
   blocked, denied, prevented | It was stopped. | none | Upload blocked by proxy | building site
   allowed, permitted | It was let through. | | SSH allowed from Internet | loud
   successful, successfully, succeeded | It worked. | | Successful exploit | sucker
-  failed, failure, unsuccessful, unable to, could not, did not succeed | It did not work. | fail | Failed sudo | fall
+  failed, failure, failures, unsuccessful, unable to, could not, did not succeed | It did not work. | fail | Failed sudo | fall
   known bad, known malicious, threat intelligence match, threat intel, ioc match, indicator of compromise, file hash, hash match | It matches something already known to be bad. | | IOC Match on hash | intelligence report quarterly
   blacklisted, blocklisted, bad reputation, low reputation, poor reputation | The other side has a bad name. | | Blocklisted address contacted | black list coat
   machine learning detection, ml detection, ml alert, behavioral detection, heuristic, heuristic detection | A program judged it, no fixed rule did. | | Heuristic detection on file | heritage

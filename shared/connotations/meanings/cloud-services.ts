@@ -20,7 +20,8 @@ export const CLOUD_SERVICES = readMeanings(
   AWS Security Hub, SecurityHub; Amazon Inspector; Amazon Macie | is Amazon's collection point for security findings | security-tool cloud-api | SecurityHub disabled | security at hub airport
   AWS Config | is Amazon's record of settings | cloud-account cloud-api | AWS Config recorder off | laws configured
   Amazon CloudWatch, CloudWatch | is Amazon's measurements and logs | cloud-account cloud-api | CloudWatch alarm deleted | watch clouds
-  AWS KMS, KMS, KMS key | is Amazon's keeper of encryption keys | cloud-account cloud-api | KMS key deletion planned | kilometres
+  KMS, KMS key, key management service | is the keeper of encryption keys of a cloud | cloud-account cloud-api | KMS key rotated | kilometres
+  AWS KMS, AWS KMS key | is Amazon's keeper of encryption keys | cloud-account cloud-api | AWS KMS key deletion planned | kilometres
   AWS Secrets Manager, SecretsManager | is Amazon's store of secrets | read-secret secrets-stolen cloud-account cloud-api | SecretsManager read burst | manager's secret
   AWS Systems Manager, SSM, AWS SSM | is Amazon's remote administration of machines | cloud-machine cloud-api | SSM SendCommand to fleet | sesame
   Amazon VPC, VPC, VPC flow logs | is a private network in a cloud | cloud-account cloud-api | VPC peering made | vip club

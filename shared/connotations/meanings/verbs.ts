@@ -5,7 +5,7 @@ export const PLAIN_VERBS = readMeanings(
   'verb',
   `
   created, create, creation, creates, made | Something was made. | create-resource | Rule Created by guest | crate
-  deleted, delete, deletion, removed, remove, removal, purged, destroyed, wiped, erased | Something was removed. | delete | Dashboard Deleted | delicate
+  deleted, delete, deletion, removed, detached, remove, removal, purged, destroyed, wiped, erased | Something was removed. | delete | Dashboard Deleted | delicate
   modified, modify, modification, changed, change, changes, updated, edited, altered, tampering, tampered, tamper | Something was altered. | change-settings | Settings Modified | modern
   disabled, disable, turned off, switched off, deactivated, disabling | Something was switched off. | change-settings | Feature Disabled | able
   enabled, enable, turned on, activated, switched on | Something was switched on. | change-settings | Feature Enabled | ennoble
@@ -13,7 +13,7 @@ export const PLAIN_VERBS = readMeanings(
   hidden, hide, hides, hiding, concealed | Something was hidden. | hide hiding | Hidden entry in list | hideous
   written, write, writes, wrote | Something was written. | upload | Write to odd path | writer
   granted, grant, given, elevated, escalated, promoted | Somebody was given more than before. | change-rights rights-raised gaining-rights | Role elevated by bot | granite
-  revoked, detached, unassigned, denied access removed | Something was taken away from somebody. | change-rights | Certificate Revoked | revolve
+  revoked, unassigned, denied access removed | Something was taken away from somebody. | change-rights | Certificate Revoked | revolve
   executed, execution, execute, executes, ran, launched, run, invoked, invocation | Something was run. | run-program code-runs running-code | Tool Execution in temp | executive
   spawned, spawn, child process, started by, spawning, subprocess, child processes | One program started another. | run-program code-runs running-code | Editor spawned prompt | spa wine
   accessed, access, opened, read | Something was opened or read. | | Vault Accessed at night | accessory
