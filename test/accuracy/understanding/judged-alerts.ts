@@ -931,4 +931,34 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
       'How people sign in was set or changed.',
     ],
   },
+  {
+    alert: { name: 'Feed monitor - no new events received' },
+    components: ['trigger: Feed monitor', 'affected: new', 'activity: received'],
+    sentences: ["The alert's name says only “Feed monitor - no new events received”."],
+  },
+  {
+    alert: { name: 'Ruby Writing Config File' },
+    components: ['trigger: Ruby', 'activity: Writing', 'affected: Config File'],
+    sentences: ['Something was written: “Config File”.'],
+  },
+  {
+    alert: { name: 'Okta Factor Globally Disabled' },
+    components: ['trigger: Okta', 'affected: Factor', 'activity: Disabled'],
+    sentences: ['It concerns Okta, a sign-in service for many applications.', 'Something was switched off: “Factor”.'],
+  },
+  {
+    alert: { name: 'The index service removed the old index successfully' },
+    components: ['trigger: index', 'affected: service', 'activity: removed', 'affected: old index'],
+    sentences: ['Something was removed: “old index”.', 'It worked.'],
+  },
+  {
+    alert: { name: 'Cloud KMS key granted to stranger' },
+    components: ['trigger: Cloud', 'trigger: KMS key', 'activity: granted', 'affected: stranger'],
+    sentences: ['It concerns KMS, the keeper of encryption keys of a cloud.', 'Somebody was given more than before.'],
+  },
+  {
+    alert: { name: 'Vault access failures' },
+    components: ['trigger: Vault', 'activity: access'],
+    sentences: ['Something was to be opened or read: “Vault”.'],
+  },
 ];
