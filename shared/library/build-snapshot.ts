@@ -7,7 +7,9 @@ const MOST_TEACHING = 10_000;
 /** The entries that teach: decided, agreed on, and naming something; those of analysts first, then the newest. */
 function chooseTeaching(entries: Iterable<LibraryEntry>): readonly LibraryEntry[] {
   return [...entries]
-    .filter((entry) => isDecided(entry) && !entry.contested && entry.techniques.length > 0)
+    .filter(
+      (entry) => isDecided(entry) && !entry.contested && (entry.techniques.length > 0 || entry.verdict === 'unmapped'),
+    )
     .sort(
       (a, b) =>
         Number(b.basis === 'analyst') - Number(a.basis === 'analyst') ||

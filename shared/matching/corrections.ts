@@ -26,36 +26,44 @@ const FAINT = 1e-4;
 /** Where our answer on an entry differs by less, there is nothing to learn. */
 const LEAST_DIFFERENCE = 0.005;
 
-/** What was decided on an entry less what we answer to it: by technique, -1 to 1. */
+/** What was decided on an entry less what we answer to it, -1 to 1. */
 interface Difference {
   readonly techniques: readonly number[];
+  /** By technique, in their order. */
   readonly values: readonly number[];
+  /** That there is nothing to map. */
+  readonly nothing: number;
 }
 
 /** Worked out once an entry, model and release: an entry is replaced, never edited. */
 const known = new WeakMap<LibraryEntry, { model: ConnotationModel; attack: AttackIndex; difference: Difference }>();
 
-/** What we answer to an entry by ourselves, as shares of the whole. */
-function ownAnswer(entry: LibraryEntry, { model, attack, home }: Knowledge): Map<number, number> {
+/** What we answer to an entry by ourselves: the techniques as shares of the whole, and that there is nothing to map. */
+function ownAnswer(entry: LibraryEntry, { model, attack, home }: Knowledge) {
   const features = entryFeatures(entry);
-  const { techniques, values } = carryOver(
-    scoreTechniques(features, model),
-    features,
-    model,
-    attack,
-    home,
-  ).probabilities;
+  const scores = scoreTechniques(features, model);
+  const { nothing } = scores;
+  const { techniques, values } = carryOver(scores, features, model, attack, home).probabilities;
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
-  return new Map(techniques.map((technique, i) => [technique, (values[i] as number) / total]));
+  return { shares: new Map(techniques.map((technique, i) => [technique, (values[i] as number) / total])), nothing };
 }
 
+const NO_DIFFERENCE: Difference = { techniques: [], values: [], nothing: 0 };
+
 function workOutDifference(entry: LibraryEntry, knowledge: Knowledge): Difference {
-  const differences = new Map<number, number>();
-  for (const [technique, share] of ownAnswer(entry, knowledge)) differences.set(technique, -share);
   const decided = liveIds(entry.techniques, knowledge.attack).map(numberOf);
+  const { shares, nothing } = ownAnswer(entry, knowledge);
+  if (decided.length === 0)
+    return entry.verdict === 'unmapped' ? { ...NO_DIFFERENCE, nothing: 1 - nothing } : NO_DIFFERENCE;
+  const differences = new Map<number, number>();
+  for (const [technique, share] of shares) differences.set(technique, -share);
   for (const technique of decided) differences.set(technique, (differences.get(technique) ?? 0) + 1 / decided.length);
   const telling = [...differences].filter(([, value]) => Math.abs(value) >= LEAST_DIFFERENCE);
-  return { techniques: telling.map(([technique]) => technique), values: telling.map(([, value]) => value) };
+  return {
+    techniques: telling.map(([technique]) => technique),
+    values: telling.map(([, value]) => value),
+    nothing: -nothing,
+  };
 }
 
 function differenceOf(entry: LibraryEntry, knowledge: Knowledge): Difference {
@@ -77,8 +85,15 @@ export interface Correction {
   readonly by: LibraryEntry;
 }
 
-/** Corrections by the technique's number. */
-export type Corrections = ReadonlyMap<number, Correction>;
+/** What decisions on like signatures tell about our own answer. */
+export interface Corrections {
+  /** By the technique's number. */
+  readonly techniques: ReadonlyMap<number, Correction>;
+  /** Log-odds that there is nothing to map, -6 to 6. */
+  readonly nothing: number;
+}
+
+const bounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, weight));
 
 /**
  * What decisions on signatures that are near tell about our own answer: each adds what was decided less what we would have
@@ -86,8 +101,10 @@ export type Corrections = ReadonlyMap<number, Correction>;
  */
 export function correctionsBy(near: readonly Neighbour[], knowledge: Knowledge): Corrections {
   const found = new Map<number, { weight: number; count: number; most: number; by: LibraryEntry }>();
+  let forNothing = 0;
   for (const { entry, words } of near) {
-    const { techniques, values } = differenceOf(entry, knowledge);
+    const { techniques, values, nothing } = differenceOf(entry, knowledge);
+    forNothing += STEP * words * nothing;
     for (const [i, technique] of techniques.entries()) {
       const weight = STEP * words * (values[i] as number);
       const speaks = weight > 0 ? 1 : 0;
@@ -101,24 +118,29 @@ export function correctionsBy(near: readonly Neighbour[], knowledge: Knowledge):
       if (weight > own.most) Object.assign(own, { most: weight, by: entry });
     }
   }
-  return new Map(
-    Array.from(found, ([technique, { weight, count, by }]) => [
-      technique,
-      { weight: Math.max(-LARGEST, Math.min(LARGEST, weight)), count, by },
-    ]),
+  const techniques = new Map(
+    Array.from(found, ([technique, { weight, count, by }]) => [technique, { weight: bounded(weight), count, by }]),
   );
+  return { techniques, nothing: bounded(forNothing) };
 }
 
 /** Probabilities after the corrections, with the sum they had; techniques that only decisions name come last. */
-export function correct(probabilities: Probabilities, corrections: Corrections): Probabilities {
-  if (corrections.size === 0) return probabilities;
+export function correct(probabilities: Probabilities, { techniques }: Corrections): Probabilities {
+  if (techniques.size === 0) return probabilities;
   const named = new Set(probabilities.techniques);
-  const further = [...corrections].flatMap(([technique, { weight }]) =>
+  const further = [...techniques].flatMap(([technique, { weight }]) =>
     weight > 0 && !named.has(technique) ? [technique] : [],
   );
   const all = {
     techniques: [...probabilities.techniques, ...further],
     values: [...probabilities.values, ...further.map(() => FAINT)],
   };
-  return shiftOdds(all, (technique) => corrections.get(technique)?.weight ?? 0);
+  return shiftOdds(all, (technique) => techniques.get(technique)?.weight ?? 0);
+}
+
+/** The probability that there is nothing to map, after the corrections. */
+export function correctNothing(nothing: number, corrections: Corrections): number {
+  if (corrections.nothing === 0) return nothing;
+  const odds = nothing * Math.exp(corrections.nothing);
+  return odds / (odds + 1 - nothing);
 }

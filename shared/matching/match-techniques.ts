@@ -134,7 +134,7 @@ function basisOf({ id }: Technique, { tilts, corrections, learned }: OwnAnswer, 
   const family = parentOf(id);
   const voice = voices.find(({ shares }) => [...shares.keys()].some((other) => parentOf(other) === family));
   if (voice) return voice.basis;
-  const raised = (corrections.get(numberOf(id))?.weight ?? 0) + (tiltOf(id, tilts)?.weight ?? 0) > 0;
+  const raised = (corrections.techniques.get(numberOf(id))?.weight ?? 0) + (tiltOf(id, tilts)?.weight ?? 0) > 0;
   return raised && learned !== familyOf(numberOf(id)) ? 'similarity' : 'connotation';
 }
 
@@ -171,7 +171,7 @@ function evidenceFor(
       ]
     : [];
   const counted = countEvidence({ alert, components }, tiltOf(source, tilts));
-  const corrected = correctionEvidence(corrections.get(numberOf(source)));
+  const corrected = correctionEvidence(corrections.techniques.get(numberOf(source)));
   const reasons = [...said, ...shifted, ...likened, ...corrected, ...counted, ...learned];
   const fallback: Evidence[] = [
     { kind: 'prior', weight: 0, says: `Alerts with so few known words are most often ${technique.id}` },

@@ -8,7 +8,7 @@ import type { Facets } from '../understanding/facets.ts';
 import { applyContext, type ContextShift } from './apply-context.ts';
 import { confidenceOf, familiarityOf, measureAnswer } from './calibrate.ts';
 import { type CarriedOver, carryOver } from './carry-over.ts';
-import { type Corrections, correct, correctionsBy } from './corrections.ts';
+import { type Corrections, correct, correctionsBy, correctNothing } from './corrections.ts';
 import type { Neighbour } from './nearest-entries.ts';
 import type { Probabilities } from './probabilities.ts';
 import { type RankedTechnique, rankCandidates } from './rank-candidates.ts';
@@ -64,16 +64,17 @@ export function answerAlone(
 ): OwnAnswer {
   const { attack, model, home } = knowledge;
   const scores = scoreTechniques(features, model);
-  const { nothing } = scores;
+  const said = scores.nothing;
   const carried = carryOver(scores, features, model, attack, home);
   const tilts = tiltsOf(features, countTerms(library.teaching(), attack));
   const corrections = correctionsBy(near, knowledge);
+  const nothing = correctNothing(said, corrections);
   const decided = correct(tilt(carried.probabilities, tilts), corrections);
   const { probabilities, shifts } = applyContext(decided, facets.direction, attack);
   const ranked = rankCandidates(probabilities, CANDIDATES);
   const familiarity = familiarityOf(features, model);
   const confidence = confidenceOf(measureAnswer(ranked, nothing, familiarity), model.calibration);
   const { known } = familiarity;
-  const learned = tilts.size + corrections.size > 0 ? firstFamily(carried.probabilities) : undefined;
+  const learned = tilts.size + corrections.techniques.size > 0 ? firstFamily(carried.probabilities) : undefined;
   return { features, carried, tilts, corrections, learned, probabilities, shifts, ranked, confidence, nothing, known };
 }

@@ -28,7 +28,7 @@ const correctionsOf = (name: string, entries: readonly LibraryEntry[]) =>
   correctionsBy(findNearest(signature(name), entries, knowledge.model, 16), knowledge);
 
 const weightOf = (id: string, name: string, entries: readonly LibraryEntry[]): number =>
-  correctionsOf(name, entries).get(numberOf(id))?.weight ?? 0;
+  correctionsOf(name, entries).techniques.get(numberOf(id))?.weight ?? 0;
 
 describe('what decisions on like signatures correct', () => {
   const name = 'Mimikatz credential dumping tool detected on workstation';
@@ -62,7 +62,7 @@ describe('what decisions on like signatures correct', () => {
       fc.property(fc.array(fc.tuple(words, id), { maxLength: 40 }), words, (decided, asked) => {
         const entries = decided.map(([own, technique]) => decidedEntry(own, [technique]));
         const corrections = correctionsOf(asked, entries);
-        for (const { weight } of corrections.values()) expect(Math.abs(weight)).toBeLessThanOrEqual(6);
+        for (const { weight } of corrections.techniques.values()) expect(Math.abs(weight)).toBeLessThanOrEqual(6);
         const before = probabilitiesOf(
           new Map([
             ['T1110', 0.5],
@@ -82,6 +82,20 @@ describe('what decisions on like signatures correct', () => {
     const corrections = correctionsOf('Quorl relay drained', [decidedEntry('Quorl relay drained twice', ['T1496'])]);
     const { techniques } = correct(probabilitiesOf(new Map([['T1110', 0.9]])), corrections);
     expect(techniques.map(idOf)).toContain('T1496');
+  });
+
+  test('a decision that there is nothing to map reaches like signatures, one that there is takes that back', () => {
+    const unmappable = { verdict: 'unmapped' } as const;
+    const asked = { format: 'signature', name: 'Mimikatz credential dumping tool detected on training lab' };
+    const decided = ['one', 'two', 'three'].map((number) =>
+      decidedEntry(`Mimikatz credential dumping tool on training lab ${number}`, [], unmappable),
+    );
+    expect(mapper.map(asked).verdict).not.toBe('unmapped');
+    expect(mapper.map(asked, buildSnapshot(decided, 1))).toMatchObject({ verdict: 'unmapped', techniques: [] });
+    expect(correctionsOf(asked.name, decided).nothing).toBeGreaterThan(0);
+    expect(
+      correctionsOf('Printer out of paper on lab desk', [decidedEntry('Printer out of paper', ['T1489'])]).nothing,
+    ).toBeLessThan(0);
   });
 
   test('a rule pack that says what is right of other alerts does not cost the canary what would freeze learning', () => {
