@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.ts';
 import type { Component, Connotation } from '../mapping/mapping.ts';
+import { isHump } from '../text/is-hump.ts';
 import type { FacetHints } from '../understanding/facets.ts';
 import { findTerms, type MeaningTable, type TermMatch } from './meaning-table.ts';
 import { isDeedEntry, type MeaningEntry, type MeaningKind } from './meanings/meaning-entry.ts';
@@ -48,14 +49,13 @@ function touched(components: readonly Component[], match: TermMatch): number[] {
   return out;
 }
 
-const LETTER = /\p{L}/u;
-
 /** Letters that end a longer word (`secRMM`) are hardly ever the short name that they spell. */
 const SHORT = 3;
 
 /** A verb that is but a hump of a name (`Open` of `OpenForum`) tells of the name, not of what was done. */
-function isHumpOfName(name: string, components: readonly Component[], { entry, start, end }: TermMatch): boolean {
-  if (!(LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? ''))) return false;
+function isHumpOfName(name: string, components: readonly Component[], match: TermMatch): boolean {
+  const { entry, start, end } = match;
+  if (!isHump(name, match)) return false;
   if (end - start <= SHORT) return true;
   if (entry.kind !== 'verb') return false;
   return components.some(

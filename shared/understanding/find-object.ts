@@ -4,39 +4,21 @@ export interface Place {
   readonly end: number;
 }
 
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Words that end what a verb was done to: what follows says by whom, with what, where or when. */
-const ENDS = new Set(
-  [
-    'about above across after against among and are as at be because been before being below but by due during even for from had has have if in inside into is it its',
-    'multiple-times near not on once or out outside over per since that than then through to toward towards twice under until upon using via was were when where which',
-    'while who whose will with within without',
-  ]
-    .join(' ')
-    .split(' '),
+const ENDS = listOf(
+  'about above across after against among and are as at be because been before being below but by due during even for from had has have if in inside into is it its near not on once or out outside over per since than that then through to toward towards twice under until upon using via was were when where which while who whose will with within without',
 );
 
 /** Words that may stand before a thing and are no part of its name. */
-const BEFORE = new Set([
-  'a',
-  'an',
-  'the',
-  'new',
-  'some',
-  'any',
-  'possible',
-  'potential',
-  'suspicious',
-  'unusual',
-  'multiple',
-  'detected',
-  'detect',
-]);
+const BEFORE = listOf('a an the new some any possible potential suspicious unusual multiple detected detect');
 
 /** Before a participle these make it passive: `rule was removed`. */
-const PASSIVE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'gets', 'got']);
+const PASSIVE = listOf('was were is are been being be gets got');
 
 /** After a noun of doing these lead to what it was done to: `deletion of logs`, `access to vault`. */
-const LEADS_TO = new Set(['of', 'to', 'for']);
+const LEADS_TO = listOf('of to for');
 
 /** Nouns of doing among the plain verbs: `creation`, `removal`, `changes`. */
 const NOUN = /(?:ion|ions|al|ment|ing|changes|access|exposure)$/;
@@ -110,7 +92,8 @@ export interface Others {
   readonly product: Place | undefined;
 }
 
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+/** Whether two places have anything in common. */
+export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * What a verb of a title was done to, by its form and by what stands on either side: `An administrator removed a rule`, `Rule removed

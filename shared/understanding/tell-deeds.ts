@@ -1,6 +1,7 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
-import { findObject, isDenied, isParticiple, type Place } from './find-object.ts';
+import { isHump } from '../text/is-hump.ts';
+import { findObject, isDenied, isParticiple, overlap, type Place } from './find-object.ts';
 import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -45,18 +46,11 @@ function partsBeside(deed: FoundConnotation, telling: Telling): readonly number[
   return first.length > 0 ? first : second;
 }
 
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
-
-const LETTER = /\p{L}/u;
-
-/** A verb within a word of several humps (`WriteOwner`) has its object there. */
-const isHump = (name: string, { start, end }: Place): boolean =>
-  LETTER.test(name[start - 1] ?? '') || LETTER.test(name[end] ?? '');
-
 /** What a plain verb was done to: by the form of the verb where the name is a sentence, else by the parts of the name. */
 function objectOf(deed: FoundConnotation, telling: Telling): Place | undefined {
   const { name, components, product, verbs } = telling;
   if (deed.place && /\s/.test(name)) {
+    // `WriteOwner`: what a verb within a word was done to stands in the word.
     if (isHump(name, deed.place)) return undefined;
     const others = verbs.flatMap(({ place }) => (place && place !== deed.place ? [place] : []));
     return findObject(name, deed.place, { verbs: others, product: product?.place });
@@ -92,12 +86,25 @@ function addsTo(first: FoundConnotation, deed: FoundConnotation): boolean {
 const isNoDeed = ({ kind, gloss }: FoundConnotation): boolean =>
   gloss !== undefined && (kind === 'tool' || kind === 'malware');
 
-/** A plain verb that stands within what another was done to (`rule collection deleted`) is no deed. */
-const isPartOfObject = (deed: FoundConnotation, verbs: readonly FoundConnotation[], telling: Telling): boolean =>
-  verbs.some((verb) => {
-    const object = verb === deed ? undefined : objectOf(verb, telling);
-    return object !== undefined && deed.place !== undefined && overlap(deed.place, object);
+/** The verbs of a name that can be nothing else. */
+const participlesIn = (name: string, deeds: readonly FoundConnotation[]): readonly FoundConnotation[] =>
+  deeds.filter((deed) => isPlain(deed) && deed.place && isParticiple(name.slice(deed.place.start, deed.place.end)));
+
+/**
+ * The deeds without verbs that tell of no deed: what is denied, what is a part of what another verb was done to (`rule collection
+ * deleted`), and, beside a verb that has its object, one in another form (`the search service removed an index`).
+ */
+function withoutParts(deeds: readonly FoundConnotation[], telling: Telling): readonly FoundConnotation[] {
+  const objects = telling.verbs.map((verb) => ({ verb, object: objectOf(verb, telling) }));
+  const isDone = objects.some(({ object }) => object !== undefined);
+  return deeds.filter((deed) => {
+    const { place } = deed;
+    if (!isPlain(deed) || place === undefined) return true;
+    if (isDenied(telling.name, place)) return false;
+    if (objects.some(({ verb, object }) => verb !== deed && object && overlap(place, object))) return false;
+    return !isDone || telling.verbs.includes(deed);
   });
+}
 
 /**
  * What was done, most telling first, at most `limit` sentences. Deeds that add no effect and no stage are told only where
@@ -108,19 +115,9 @@ export function tellDeeds(
   about: Omit<Telling, 'verbs'>,
   limit: number,
 ): readonly Statement[] {
-  const isVerbOf = (found: FoundConnotation) => isPlain(found) && found.place !== undefined;
-  const participles = deeds.filter(
-    (found) => isVerbOf(found) && found.place && isParticiple(about.name.slice(found.place.start, found.place.end)),
-  );
-  const telling = { ...about, verbs: participles };
-  const done = participles.filter((verb) => objectOf(verb, telling) !== undefined);
-  const own = deeds.filter((deed) => {
-    if (!isPlain(deed) || deed.place === undefined) return true;
-    if (isDenied(about.name, deed.place) || isPartOfObject(deed, participles, telling)) return false;
-    // Beside a verb that has its object, one in another form is part of a name (`the search service removed an index`).
-    return done.length === 0 || participles.includes(deed);
-  });
-  const tell = (deed: FoundConnotation | undefined) => deed && tellDeed(deed, telling);
+  const telling = { ...about, verbs: participlesIn(about.name, deeds) };
+  const own = withoutParts(deeds, telling);
+  const tell = (deed: FoundConnotation) => tellDeed(deed, telling);
   const told = own.filter(isTelling).flatMap((deed) => {
     const statement = tell(deed);
     return statement ? [{ deed, statement }] : [];
