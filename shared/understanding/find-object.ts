@@ -12,7 +12,9 @@ const ENDS = listOf(
 );
 
 /** Words that may stand before a thing and are no part of its name. */
-const BEFORE = listOf('a an the new some any possible potential suspicious unusual multiple detected detect');
+const BEFORE = listOf(
+  'a an the up down off new some any possible potential suspicious unusual multiple detected detect',
+);
 
 /** Before a participle these make it passive: `rule was removed`. */
 const PASSIVE = listOf('was were is are been being be gets got');
@@ -86,8 +88,8 @@ export const isDenied = (text: string, { start }: Place): boolean =>
 
 /** What of a title belongs to something else than what a verb was done to. */
 export interface Others {
-  /** Its other verbs. */
-  readonly verbs: readonly Place[];
+  /** Its other verbs, and what stands before all it tells. */
+  readonly stops: readonly Place[];
   /** What the alert is about: it may be a part of a thing (`accessed a GSuite resource`), but not all of it. */
   readonly product: Place | undefined;
 }
@@ -99,16 +101,16 @@ export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.sta
  * What a verb of a title was done to, by its form and by what stands on either side: `An administrator removed a rule`, `Rule removed
  * by administrator`, `Removal of a rule`, `Remove rule` all give the rule. Undefined where nothing stands where it should.
  */
-export function findObject(text: string, verb: Place, { verbs, product }: Others): Place | undefined {
+export function findObject(text: string, verb: Place, { stops, product }: Others): Place | undefined {
   const words = wordsOf(text);
   const at = words.findIndex((word) => overlap(word, verb));
   if (at < 0) return undefined;
   const last = words.findLastIndex((word) => overlap(word, verb));
-  const isVerb = (place: Place) => verbs.some((other) => overlap(place, other));
+  const isStop = (place: Place) => stops.some((other) => overlap(place, other));
   const isProduct = (place: Place) => product !== undefined && overlap(place, product);
-  const before = (from: number) => phraseBeside(words, from, -1, (word) => isVerb(word) || isProduct(word));
+  const before = (from: number) => phraseBeside(words, from, -1, (word) => isStop(word) || isProduct(word));
   const after = (from: number) => {
-    const phrase = phraseBeside(words, from, 1, isVerb);
+    const phrase = phraseBeside(words, from, 1, isStop);
     return phrase.every(isProduct) ? [] : phrase;
   };
   const form = text.slice(verb.start, verb.end).toLowerCase();

@@ -1,6 +1,7 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
 import { isHump } from '../text/is-hump.ts';
+import { findCategory } from './find-category.ts';
 import { findObject, isDenied, isParticiple, overlap, type Place } from './find-object.ts';
 import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
@@ -53,7 +54,8 @@ function objectOf(deed: FoundConnotation, telling: Telling): Place | undefined {
     // `WriteOwner`: what a verb within a word was done to stands in the word.
     if (isHump(name, deed.place)) return undefined;
     const others = verbs.flatMap(({ place }) => (place && place !== deed.place ? [place] : []));
-    return findObject(name, deed.place, { verbs: others, product: product?.place });
+    const category = findCategory(name, components);
+    return findObject(name, deed.place, { stops: category ? [category, ...others] : others, product: product?.place });
   }
   const places = partsBeside(deed, telling).flatMap((i) => components[i] ?? []);
   if (places.length === 0) return undefined;

@@ -3,6 +3,8 @@ import type { FoundConnotation } from '../connotations/find-connotations.ts';
 import type { Component } from '../mapping/mapping.ts';
 import { directionOf } from './direction-of.ts';
 import type { Facets } from './facets.ts';
+import { findCategory } from './find-category.ts';
+import { overlap } from './find-object.ts';
 import { gatherFacets, isProductKind, rankDeeds } from './gather-facets.ts';
 import { safeWords } from './safe-words.ts';
 import { sayDirection, sayWhatItMeans } from './say-direction.ts';
@@ -89,9 +91,13 @@ function findProduct(connotations: readonly FoundConnotation[], known: boolean):
 export function understand(
   alert: Alert,
   components: readonly Component[],
-  connotations: readonly FoundConnotation[],
+  all: readonly FoundConnotation[],
 ): Understanding {
   const direction = directionOf(alert);
+  const category = findCategory(alert.name, components);
+  const connotations = all.filter(
+    ({ kind, place }) => !(kind === 'verb' && category && place && overlap(place, category)),
+  );
   const deeds = rankDeeds(connotations, (found) => found.components.some((i) => components[i]?.field === undefined));
   const facets = gatherFacets(connotations, deeds);
   const hostile = isHostile(deeds);

@@ -961,4 +961,14 @@ export const JUDGED_ALERTS: readonly JudgedAlert[] = [
     components: ['trigger: Vault', 'activity: access'],
     sentences: ['Something was to be opened or read: “Vault”.'],
   },
+  {
+    alert: { name: 'ET DELETED Hash - Gmail SMTP relay' },
+    components: ['location: DELETED', 'trigger: Hash', 'trigger: Gmail', 'location: SMTP', 'affected: relay'],
+    sentences: ["It concerns Gmail, Google's mail.", 'SMTP is the protocol that mail is sent with.'],
+  },
+  {
+    alert: { name: 'ET RETIRED Odd archive removed by loader' },
+    components: ['location: RETIRED', 'trigger: Odd', 'affected: archive', 'activity: removed', 'affected: loader'],
+    sentences: ['Something was removed: “Odd archive”.'],
+  },
 ];

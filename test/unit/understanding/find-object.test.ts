@@ -16,6 +16,9 @@ const TITLES = [
   '[Four Eyes Authorization] {Request} Expired',
   'Host alert - [backup catalog] {deleted}',
   '[Files] {renamed} quickly by process',
+  '{Starting} up [database engine]',
+  'Ruby {writing} [config file]',
+  '[Second factor] globally {disabled}',
   'Nothing but {deleted}',
 ] as const;
 
@@ -29,7 +32,7 @@ function read(marked: string) {
   return { text, verb: { start, end: start + verb.length }, object };
 }
 
-const NONE = { verbs: [], product: undefined };
+const NONE = { stops: [], product: undefined };
 
 describe('what a verb of a title was done to', () => {
   test.each(TITLES.map((title) => [title]))('%s', (title) => {
@@ -41,13 +44,13 @@ describe('what a verb of a title was done to', () => {
   test('stops at other verbs, and takes the product for it only together with something else', () => {
     const text = 'Acme Vault opened and Acme Vault entry deleted';
     const product = { start: 0, end: 10 };
-    const opened = findObject(text, { start: 11, end: 17 }, { verbs: [], product });
+    const opened = findObject(text, { start: 11, end: 17 }, { stops: [], product });
     expect(opened).toBeUndefined();
     const deleted = { start: 39, end: 46 };
-    const place = findObject(text, deleted, { verbs: [{ start: 11, end: 17 }], product });
+    const place = findObject(text, deleted, { stops: [{ start: 11, end: 17 }], product });
     expect(place && text.slice(place.start, place.end)).toBe('Acme Vault entry');
     const read = 'Guest read Acme Vault entry';
-    const after = findObject(read, { start: 6, end: 10 }, { verbs: [], product: { start: 11, end: 21 } });
+    const after = findObject(read, { start: 6, end: 10 }, { stops: [], product: { start: 11, end: 21 } });
     expect(after && read.slice(after.start, after.end)).toBe('Acme Vault entry');
   });
 
