@@ -1,13 +1,20 @@
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../functions/adapters/load-knowledge.ts';
 import type { Alert } from '../../../shared/alert/alert.ts';
+import { idOf } from '../../../shared/attack/technique-number.ts';
 import { createMapper, type Mapper } from '../../../shared/mapping/create-mapper.ts';
+import type { Knowledge } from '../../../shared/mapping/knowledge.ts';
+import { applyContext } from '../../../shared/matching/apply-context.ts';
+import { probabilitiesOf } from '../../../shared/matching/probabilities.ts';
 import PAIRS from '../../../shared/matching/stated/context-pairs.json' with { type: 'json' };
 
+let knowledge: Knowledge;
 let mapper: Mapper;
 
 beforeAll(async () => {
-  mapper = createMapper(await loadKnowledge());
+  knowledge = await loadKnowledge();
+  mapper = createMapper(knowledge);
 });
 
 const map = (name: string, more: Partial<Alert>) => mapper.map({ format: 'signature', name, ...more });
@@ -51,5 +58,25 @@ describe('the same act from outside and between internal hosts', () => {
     const unknown = map(name, {});
     expect(unknown.candidates.map(({ id }) => id)).toEqual(expect.arrayContaining(['T1190', 'T1210']));
     expect(unknown.techniques[0]?.tactic.shortname).toBe('initial-access');
+  });
+
+  test('whatever the answer was: the sum stays, and a known direction gives the less fitting member no more than a glimpse', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const answer = fc.record({ T1190: share, T1210: share, T1486: share });
+    fc.assert(
+      fc.property(answer, fc.constantFrom('inbound', 'internal', 'outbound', 'unknown'), (shares, direction) => {
+        const before = new Map(Object.entries(shares));
+        const { probabilities } = applyContext(probabilitiesOf(before), direction, knowledge.attack);
+        const after = new Map(
+          probabilities.techniques.map((technique, i) => [idOf(technique), probabilities.values[i] ?? 0]),
+        );
+        const sum = (all: ReadonlyMap<string, number>) => [...all.values()].reduce((total, value) => total + value, 0);
+        expect(sum(after)).toBeCloseTo(sum(before), 6);
+        expect(after.get('T1486')).toBe(before.get('T1486'));
+        const unfit = direction === 'internal' ? 'T1190' : 'T1210';
+        const together = (before.get('T1190') ?? 0) + (before.get('T1210') ?? 0);
+        expect(after.get(unfit) ?? 0).toBeLessThanOrEqual(Math.max(before.get(unfit) ?? 0, 0.03 * together) + 1e-9);
+      }),
+    );
   });
 });
