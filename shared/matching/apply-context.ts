@@ -42,6 +42,9 @@ const LEFT = 0.15;
 /** The share of the less fitting member where nothing speaks for it: enough to stay in sight. */
 const GLIMPSE = 0.03;
 
+/** Shares below this are as good as none. */
+const NEGLIGIBLE = 1e-9;
+
 /** A shift smaller than this share of the probability is not worth a word. */
 const WORTH_SAYING = 0.05;
 
@@ -72,7 +75,12 @@ function pass(shares: Shares, from: readonly number[], to: number, kept: number)
   const together = had + other;
   if (together <= 0) return 0;
   const left = together * Math.max(GLIMPSE, Math.min(kept, other / together));
-  if (other > 0) for (const technique of from) shares.set(technique, (shares.of(technique) * left) / other);
+  // Too little to be shared out by its parts: the first gets what stays in sight.
+  if (other > together * NEGLIGIBLE)
+    for (const technique of from) {
+      const share = shares.of(technique);
+      if (share > 0) shares.set(technique, (share * left) / other);
+    }
   else shares.set(from[0] as number, left);
   shares.set(to, together - left);
   return other - left;
