@@ -12,6 +12,7 @@ import { readEntryLine } from '../../shared/attack/read-entry-line.ts';
 import { renderImpact } from '../../shared/attack/render-impact.ts';
 import { loadShippedDatasets } from '../adapters/load-dataset.ts';
 import { readBundleFile } from '../adapters/read-bundle-file.ts';
+import { answerHelp, failUsage } from './usage.ts';
 
 const USAGE = `Usage:
   npm run -s attack -- diff OLD NEW [--library FILE] [--pretty]   what changes, and what it would do to a library
@@ -19,11 +20,6 @@ const USAGE = `Usage:
 
 OLD, NEW and BUNDLE are STIX bundles of ATT&CK, .json or .json.gz. FILE of --library has one labelled alert a line:
 {"name", "techniques", ...}.`;
-
-function failUsage(problem: string): never {
-  process.stderr.write(`${problem}\n\n${USAGE}\n`);
-  process.exit(2);
-}
 
 /** What the release does to each labelled alert of a file, read line by line. */
 async function examineLibrary(file: string | undefined, from: AttackIndex, to: AttackIndex): Promise<Impact> {
@@ -67,15 +63,16 @@ async function writeDataset(bundle: string, out: string): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  answerHelp(USAGE);
   const options = { library: { type: 'string' }, out: { type: 'string' }, pretty: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [command, first, second, ...rest] = positionals;
-  if (rest.length > 0) failUsage('too many arguments');
+  if (rest.length > 0) failUsage('too many arguments', USAGE);
   if (command === 'diff' && first !== undefined && second !== undefined)
     await diff(first, second, values.library, values.pretty ?? false);
   else if (command === 'dataset' && first !== undefined && second === undefined && values.out !== undefined)
     await writeDataset(first, values.out);
-  else failUsage(command === undefined ? 'a command is missing' : 'wrong arguments');
+  else failUsage(command === undefined ? 'a command is missing' : 'wrong arguments', USAGE);
 }
 
 try {
@@ -83,7 +80,7 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
-  if (code.startsWith('ERR_PARSE_ARGS')) failUsage(error.message);
+  if (code.startsWith('ERR_PARSE_ARGS')) failUsage(error.message, USAGE);
   process.stderr.write(`${code}: ${error.message}\n`);
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { type ScoredMapping, scoreMappings } from '../../shared/mapping/score-ma
 import { loadKnowledge } from '../adapters/load-knowledge.ts';
 import { LabelledFileError, readLabelled } from '../adapters/read-labelled.ts';
 import { createProgress } from './progress.ts';
-import { failUsage } from './usage.ts';
+import { answerHelp, failUsage } from './usage.ts';
 
 const USAGE = `usage: npm run -s evaluate -- LABELLED.jsonl [--name-only] [--json] [--model FILE]
 
@@ -15,6 +15,7 @@ const USAGE = `usage: npm run -s evaluate -- LABELLED.jsonl [--name-only] [--jso
   --model FILE    a model made by "npm run train" instead of the shipped one`;
 
 function readOptions() {
+  answerHelp(USAGE);
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

@@ -3,7 +3,7 @@ import { RULE_PACKS } from '../../shared/library/rule-packs/all-rule-packs.ts';
 import { createClient } from '../client/create-client.ts';
 import { exportLibrary } from './export-library.ts';
 import { importPack } from './import-pack.ts';
-import { failUsage } from './usage.ts';
+import { answerHelp, failUsage } from './usage.ts';
 
 const FORMATS = RULE_PACKS.map(({ name }) => name).join('|');
 
@@ -21,6 +21,7 @@ const USAGE = `usage: npm run -s library -- import --format ${FORMATS} PATH [--s
                  AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; API_TOKEN is sent as a bearer token.`;
 
 function readOptions() {
+  answerHelp(USAGE);
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

@@ -12,7 +12,7 @@ import { LabelledFileError } from '../adapters/read-labelled.ts';
 import { readLibraryFile } from '../adapters/read-library-file.ts';
 import { createLineWriter } from './line-writer.ts';
 import { createProgress } from './progress.ts';
-import { failUsage } from './usage.ts';
+import { answerHelp, failUsage } from './usage.ts';
 
 const USAGE = `usage: npm run -s map -- [FILE] [--pretty] [--as FORM] [--format FORMAT] [--model FILE] [--library FILE]
 
@@ -25,6 +25,7 @@ const USAGE = `usage: npm run -s map -- [FILE] [--pretty] [--as FORM] [--format 
   --library FILE   labelled entries to know beforehand, JSON Lines {"name","description","fields","techniques"}`;
 
 function readOptions() {
+  answerHelp(USAGE);
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,

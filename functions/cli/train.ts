@@ -7,7 +7,7 @@ import { attackRows } from '../../shared/connotations/training/attack-rows.ts';
 import { trainModel } from '../../shared/connotations/training/train-model.ts';
 import { readBundleFile, readCorpus, readLabels, readPhrasebook } from '../adapters/read-training-rows.ts';
 import { createProgress } from './progress.ts';
-import { failUsage } from './usage.ts';
+import { answerHelp, failUsage } from './usage.ts';
 
 const USAGE = `usage: npm run -s train -- --corpus DIR [--corpus DIR ...] --attack BUNDLE [--exclude SOURCE,...] --out FILE
 
@@ -19,6 +19,7 @@ const USAGE = `usage: npm run -s train -- --corpus DIR [--corpus DIR ...] --atta
 
 /** Reads the command's words; wrong ones end it with the usage. */
 function readOptions() {
+  answerHelp(USAGE);
   try {
     const { values } = parseArgs({
       options: {

@@ -13,6 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
   readonly code: number;
+  readonly stdout: string;
   readonly lines: readonly Record<string, unknown>[];
   readonly stderr: string;
 }
@@ -30,6 +31,7 @@ async function cli(command: string, args: readonly string[], input = ''): Promis
   );
   return {
     code,
+    stdout,
     stderr,
     lines: stdout
       .split('\n')
@@ -93,6 +95,17 @@ describe('map', () => {
       expect(stderr).toContain('usage:');
     }
   });
+});
+
+describe('every command', () => {
+  test.each(['map', 'evaluate', 'train', 'attack', 'library'])(
+    '%s --help shows its usage and ends well',
+    async (command) => {
+      const { code, stdout, stderr } = await cli(command, ['--help']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^usage:/i);
+    },
+  );
 });
 
 describe('evaluate', () => {
