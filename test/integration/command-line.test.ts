@@ -33,10 +33,12 @@ async function cli(command: string, args: readonly string[], input = ''): Promis
     code,
     stdout,
     stderr,
-    lines: stdout
-      .split('\n')
-      .filter((line) => line.startsWith('{'))
-      .map((line) => JSON.parse(line)),
+    get lines() {
+      return stdout
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line));
+    },
   };
 }
 
