@@ -74,6 +74,8 @@ function pass(shares: Shares, from: readonly number[], to: number, kept: number)
   const [had, other] = [shares.of(to), from.reduce((sum, technique) => sum + shares.of(technique), 0)];
   const together = had + other;
   if (together <= 0) return 0;
+  // Most answers, of unknown direction: nothing to pass.
+  if (other <= together * kept && other >= together * GLIMPSE) return 0;
   const left = together * Math.max(GLIMPSE, Math.min(kept, other / together));
   // Too little to be shared out by its parts: the first gets what stays in sight.
   if (other > together * NEGLIGIBLE)

@@ -93,6 +93,8 @@ export interface Corrections {
   readonly nothing: number;
 }
 
+const NO_CORRECTIONS: Corrections = { techniques: new Map(), nothing: 0 };
+
 const bounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, weight));
 
 /**
@@ -100,6 +102,7 @@ const bounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST,
  * answered, by the words it has in common with the alert. Decisions that we would have made ourselves change nothing.
  */
 export function correctionsBy(near: readonly Neighbour[], knowledge: Knowledge): Corrections {
+  if (near.length === 0) return NO_CORRECTIONS;
   const found = new Map<number, { weight: number; count: number; most: number; by: LibraryEntry }>();
   let forNothing = 0;
   for (const { entry, words } of near) {
