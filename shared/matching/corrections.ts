@@ -52,9 +52,9 @@ const NO_DIFFERENCE: Difference = { techniques: [], values: [], nothing: 0 };
 
 function workOutDifference(entry: LibraryEntry, knowledge: Knowledge): Difference {
   const decided = liveIds(entry.techniques, knowledge.attack).map(numberOf);
+  if (decided.length === 0 && entry.verdict !== 'unmapped') return NO_DIFFERENCE;
   const { shares, nothing } = ownAnswer(entry, knowledge);
-  if (decided.length === 0)
-    return entry.verdict === 'unmapped' ? { ...NO_DIFFERENCE, nothing: 1 - nothing } : NO_DIFFERENCE;
+  if (decided.length === 0) return { ...NO_DIFFERENCE, nothing: 1 - nothing };
   const differences = new Map<number, number>();
   for (const [technique, share] of shares) differences.set(technique, -share);
   for (const technique of decided) differences.set(technique, (differences.get(technique) ?? 0) + 1 / decided.length);

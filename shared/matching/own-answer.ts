@@ -27,7 +27,7 @@ export interface Understood {
   readonly facets: Facets;
 }
 
-/** The model's own answer, calibrated, before anybody else is heard. */
+/** The model's own answer, corrected by decisions on other signatures and calibrated, before anybody else is heard. */
 export interface OwnAnswer {
   readonly features: Features;
   readonly carried: CarriedOver;

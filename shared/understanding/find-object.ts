@@ -34,6 +34,7 @@ const PARTICIPLE = /(?:ed|en|wn|ade|unk|id|ent|ran|run|hid|wrote|read)$/;
 /** A thing is told in at most so many words; what stands further off belongs to something else. */
 const LONGEST = 6;
 
+/** A word of a title. */
 interface Word extends Place {
   readonly text: string;
   /** Parted from the word before by more than blanks. */
@@ -42,7 +43,8 @@ interface Word extends Place {
 
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_.@/\\$'’:+*&-]*/gu;
 
-function wordsOf(text: string): Word[] {
+/** The words of a title, in order: for `findObject`, once for all its verbs. */
+export function titleWords(text: string): readonly Word[] {
   let last = 0;
   return Array.from(text.matchAll(WORD), (match): Word => {
     const start = match.index;
@@ -99,10 +101,15 @@ export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.sta
 
 /**
  * What a verb of a title was done to, by its form and by what stands on either side: `An administrator removed a rule`, `Rule removed
- * by administrator`, `Removal of a rule`, `Remove rule` all give the rule. Undefined where nothing stands where it should.
+ * by administrator`, `Removal of a rule`, `Remove rule` all give the rule. Undefined where nothing stands where it should. `words`
+ * are the title's (`titleWords`).
  */
-export function findObject(text: string, verb: Place, { stops, product }: Others): Place | undefined {
-  const words = wordsOf(text);
+export function findObject(
+  text: string,
+  words: readonly Word[],
+  verb: Place,
+  { stops, product }: Others,
+): Place | undefined {
   const at = words.findIndex((word) => overlap(word, verb));
   if (at < 0) return undefined;
   const last = words.findLastIndex((word) => overlap(word, verb));

@@ -1,8 +1,6 @@
 import type { FoundConnotation } from '../connotations/find-connotations.ts';
-import type { Component } from '../mapping/mapping.ts';
-import { isHump } from '../text/is-hump.ts';
-import { findCategory } from './find-category.ts';
-import { findObject, isDenied, isParticiple, overlap, type Place } from './find-object.ts';
+import { createObjectFinder, type FindObjectOf, type Title } from './create-object-finder.ts';
+import { isDenied, isParticiple, overlap } from './find-object.ts';
 import { safeWords } from './safe-words.ts';
 import type { Statement } from './statement.ts';
 
@@ -12,54 +10,17 @@ const isPlain = ({ kind }: FoundConnotation): boolean => kind === 'verb';
 const isTelling = ({ facets, gloss }: FoundConnotation): boolean =>
   gloss !== undefined || facets.stage !== undefined || (facets.effect !== undefined && facets.effect !== 'none');
 
-/** What a deed is told from. */
-interface Telling {
-  readonly name: string;
-  readonly components: readonly Component[];
-  /** What the alert is about: never what a verb was done to. */
-  readonly product: FoundConnotation | undefined;
+/** What an alert's deeds are told from. */
+interface About extends Title {
   /** Nothing says that it failed or was stopped. */
   readonly cameAbout: boolean;
+}
+
+/** The same with what its verbs were done to. */
+interface Telling extends About {
   /** The verbs of the name that can be nothing else; others may be part of a thing (`rule collection deleted`). */
   readonly verbs: readonly FoundConnotation[];
-}
-
-/** The things on one side of the verb that stand together: `tenant member account` before `deletion`. */
-function thingsBeside({ name, components, product }: Telling, at: number, step: 1 | -1): readonly number[] {
-  const out: number[] = [];
-  for (let i = at + step; ; i += step) {
-    const here = components[i];
-    const last = components[i - step];
-    if (!here || !last || here.field !== undefined || product?.components.includes(i)) return out;
-    const gap = step === 1 ? name.slice(last.end, here.start) : name.slice(here.end, last.start);
-    if ((here.role !== 'affected' && here.role !== 'trigger') || (out.length > 0 && gap !== ' ')) return out;
-    out.push(i);
-  }
-}
-
-/** In a name without blanks: a verb that opens it is done to what follows (`delete_trail`), any other to what stands before it. */
-function partsBeside(deed: FoundConnotation, telling: Telling): readonly number[] {
-  const at = deed.components[0];
-  if (at === undefined || telling.components[at]?.field !== undefined) return [];
-  const after = thingsBeside(telling, at, 1);
-  const before = thingsBeside(telling, at, -1);
-  const [first, second] = at === 0 ? [after, before] : [before, after];
-  return first.length > 0 ? first : second;
-}
-
-/** What a plain verb was done to: by the form of the verb where the name is a sentence, else by the parts of the name. */
-function objectOf(deed: FoundConnotation, telling: Telling): Place | undefined {
-  const { name, components, product, verbs } = telling;
-  if (deed.place && /\s/.test(name)) {
-    // `WriteOwner`: what a verb within a word was done to stands in the word.
-    if (isHump(name, deed.place)) return undefined;
-    const others = verbs.flatMap(({ place }) => (place && place !== deed.place ? [place] : []));
-    const category = findCategory(name, components);
-    return findObject(name, deed.place, { stops: category ? [category, ...others] : others, product: product?.place });
-  }
-  const places = partsBeside(deed, telling).flatMap((i) => components[i] ?? []);
-  if (places.length === 0) return undefined;
-  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+  readonly objectOf: FindObjectOf;
 }
 
 /** `was removed` of what did not come about: `was to be removed`. */
@@ -67,10 +28,10 @@ const asIntended = (sentence: string): string => sentence.replace(/ was (?=\w)/,
 
 /** A plain verb without a thing beside it says nothing worth a sentence. */
 function tellDeed(deed: FoundConnotation, telling: Telling): Statement | undefined {
-  const { name, components, cameAbout } = telling;
+  const { name, components, cameAbout, objectOf } = telling;
   const said = isPlain(deed) && !cameAbout ? asIntended(deed.meaning) : deed.meaning;
   if (!isPlain(deed) || !deed.meaning.startsWith('Something was ')) return { text: said, because: deed.components };
-  const object = objectOf(deed, telling);
+  const object = objectOf(deed);
   if (object === undefined) return undefined;
   const touched = components.flatMap((each, i) => (each.field === undefined && overlap(each, object) ? [i] : []));
   const what = safeWords(name.slice(object.start, object.end));
@@ -97,7 +58,7 @@ const participlesIn = (name: string, deeds: readonly FoundConnotation[]): readon
  * deleted`), and, beside a verb that has its object, one in another form (`the search service removed an index`).
  */
 function withoutParts(deeds: readonly FoundConnotation[], telling: Telling): readonly FoundConnotation[] {
-  const objects = telling.verbs.map((verb) => ({ verb, object: objectOf(verb, telling) }));
+  const objects = telling.verbs.map((verb) => ({ verb, object: telling.objectOf(verb) }));
   const isDone = objects.some(({ object }) => object !== undefined);
   return deeds.filter((deed) => {
     const { place } = deed;
@@ -112,12 +73,9 @@ function withoutParts(deeds: readonly FoundConnotation[], telling: Telling): rea
  * What was done, most telling first, at most `limit` sentences. Deeds that add no effect and no stage are told only where
  * nothing better is known, and a plain verb where else only a tool would be named.
  */
-export function tellDeeds(
-  deeds: readonly FoundConnotation[],
-  about: Omit<Telling, 'verbs'>,
-  limit: number,
-): readonly Statement[] {
-  const telling = { ...about, verbs: participlesIn(about.name, deeds) };
+export function tellDeeds(deeds: readonly FoundConnotation[], about: About, limit: number): readonly Statement[] {
+  const verbs = participlesIn(about.name, deeds);
+  const telling = { ...about, verbs, objectOf: createObjectFinder(about, verbs) };
   const own = withoutParts(deeds, telling);
   const tell = (deed: FoundConnotation) => tellDeed(deed, telling);
   const told = own.filter(isTelling).flatMap((deed) => {

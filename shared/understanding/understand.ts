@@ -5,10 +5,10 @@ import { directionOf } from './direction-of.ts';
 import type { Facets } from './facets.ts';
 import { findCategory } from './find-category.ts';
 import { overlap } from './find-object.ts';
+import { findOutcome } from './find-outcome.ts';
 import { gatherFacets, isProductKind, rankDeeds } from './gather-facets.ts';
 import { safeWords } from './safe-words.ts';
 import { sayDirection, sayWhatItMeans } from './say-direction.ts';
-import { findOutcome } from './say-outcome.ts';
 import { sayTarget } from './say-target.ts';
 import type { Statement } from './statement.ts';
 import { tellDeeds } from './tell-deeds.ts';
@@ -108,7 +108,8 @@ export function understand(
   const meaning = way && hostile ? sayWhatItMeans(direction, facets) : undefined;
   const outcome = findOutcome(connotations);
   const cameAbout = outcome?.cameAbout ?? true;
-  const told = tellDeeds(deeds, { name: alert.name, components, product, cameAbout }, target && meaning ? 1 : 2);
+  const about = { name: alert.name, components, product, category, cameAbout };
+  const told = tellDeeds(deeds, about, target && meaning ? 1 : 2);
   const things = told.length > 0 ? [] : tellThings(connotations, target ? 1 : 2);
   const known = [target, ...told, ...things].filter((statement) => statement !== undefined);
   const statements = [

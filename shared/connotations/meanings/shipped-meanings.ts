@@ -15,10 +15,7 @@ import { MAIL_DEEDS } from './mail-deeds.ts';
 import { MALWARE_FAMILIES } from './malware-families.ts';
 import { MALWARE_KINDS } from './malware-kinds.ts';
 import type { ShippedMeaning } from './meaning-entry.ts';
-import { MORE_ACTORS } from './more-actors.ts';
-import { MORE_MALWARE } from './more-malware.ts';
 import { MORE_PRODUCTS } from './more-products.ts';
-import { MORE_TOOLS } from './more-tools.ts';
 import { NETWORK_DEEDS } from './network-deeds.ts';
 import { NETWORK_PLACES } from './network-places.ts';
 import { PLATFORMS } from './platforms.ts';
@@ -62,12 +59,9 @@ export const SHIPPED_MEANINGS: readonly ShippedMeaning[] = [
   ...PLAIN_VERBS,
   ...WEAKNESSES,
   ...WINDOWS_PARTS,
-  ...MORE_TOOLS,
-  ...MORE_ACTORS,
   ...ENDPOINT_DEEDS,
   ...WINDOWS_DEEDS,
   ...CONTAINER_DEEDS,
-  ...MORE_MALWARE,
   ...NETWORK_DEEDS,
   ...RUNTIME_DEEDS,
   ...WEB_ATTACKS,

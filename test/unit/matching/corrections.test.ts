@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../functions/adapters/load-knowledge.ts';
+import { parentOf } from '../../../shared/attack/attack-index.ts';
 import { idOf, numberOf } from '../../../shared/attack/technique-number.ts';
 import { featuresOf } from '../../../shared/connotations/features.ts';
 import { buildSnapshot } from '../../../shared/library/build-snapshot.ts';
@@ -105,5 +106,21 @@ describe('what decisions on like signatures correct', () => {
       1,
     );
     expect(measureCanary(mapper, half)).toBeGreaterThanOrEqual(measureCanary(mapper));
+  });
+
+  test('half of the canary as a pack turns few answers to the other half, and none of the right ones on balance', () => {
+    const isImported = (at: number): boolean => at % 2 === 0;
+    const pack = CANARY_ALERTS.filter((_, i) => isImported(i)).map(([id = '', name = '']) => decidedEntry(name, [id]));
+    const library = buildSnapshot(pack, 1);
+    const others = CANARY_ALERTS.filter((_, i) => !isImported(i)).map(([id = '', name = '']) => {
+      const asked = { format: 'signature', name };
+      const [alone, taught] = [mapper.map(asked), mapper.map(asked, library)].map(
+        ({ candidates }) => candidates[0] && parentOf(candidates[0].id),
+      );
+      return { turned: alone !== taught, before: alone === parentOf(id), after: taught === parentOf(id) };
+    });
+    const count = (of: 'turned' | 'before' | 'after'): number => others.filter((other) => other[of]).length;
+    expect(count('turned')).toBeLessThanOrEqual(others.length * 0.07);
+    expect(count('after')).toBeGreaterThanOrEqual(count('before'));
   });
 });

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findObject } from '../../../shared/understanding/find-object.ts';
+import {
+  findObject as findAmong,
+  type Others,
+  type Place,
+  titleWords,
+} from '../../../shared/understanding/find-object.ts';
 
 /** A title with its verb in braces and what it was done to in brackets. */
 const TITLES = [
@@ -31,6 +36,8 @@ function read(marked: string) {
   const start = text.indexOf(verb);
   return { text, verb: { start, end: start + verb.length }, object };
 }
+
+const findObject = (text: string, verb: Place, others: Others) => findAmong(text, titleWords(text), verb, others);
 
 const NONE = { stops: [], product: undefined };
 
